@@ -1,0 +1,1 @@
+"""The headless half of Deepcuts: it scans, listens, learns and recommends."""

@@ -1,0 +1,1 @@
+"""What things are: frozen dataclasses that every room may import."""

@@ -1,0 +1,72 @@
+"""A generated playlist: picks in order, each with the reasons it is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a track was picked: a stable kind, a sentence fragment for a chip, and its weight 0–1."""
+
+    kind: str
+    text: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """One entry of a playlist; at least one reason, strongest first."""
+
+    track_id: int
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TraceStep:
+    """What one step of a recipe did: candidates in, candidates out, milliseconds."""
+
+    step: str
+    before: int
+    after: int
+    ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class Playlist:
+    """A finished generated playlist, with the date and seed that repeat it exactly."""
+
+    slug: str
+    title: str
+    shelf: str
+    explanation: str
+    picks: tuple[Pick, ...]
+    date: str
+    seed: int
+    refresh: str = "daily"
+    trace: tuple[TraceStep, ...] = ()
+
+    @property
+    def track_ids(self) -> tuple[int, ...]:
+        """The picks' track ids, in order."""
+        return tuple(pick.track_id for pick in self.picks)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A row of the home page: playlists that belong together."""
+
+    name: str
+    title: str
+    playlists: tuple[Playlist, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SavedPlaylist:
+    """A playlist the listener made or kept, in their own order."""
+
+    id: int
+    name: str
+    length: int
+    updated_at: int
+    cover_track_ids: tuple[int, ...] = ()

@@ -1,0 +1,1 @@
+"""Named, ordered schema steps of the two databases; a released step is never edited."""
