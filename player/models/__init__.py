@@ -1,0 +1,1 @@
+"""Qt item models over plain rows: they show what services hand them and know no SQL."""
