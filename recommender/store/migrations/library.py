@@ -168,9 +168,7 @@ def m002_sound_and_predictions(db: Database) -> None:
         )
         """
     )
-    db.execute(
-        "CREATE TABLE point (track_id INTEGER PRIMARY KEY, vector BLOB NOT NULL)"
-    )
+    db.execute("CREATE TABLE point (track_id INTEGER PRIMARY KEY, vector BLOB NOT NULL)")
     db.execute(
         """
         CREATE TABLE model (

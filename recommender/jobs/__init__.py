@@ -1,0 +1,1 @@
+"""Long work: read the store, call pure code, submit writes."""
