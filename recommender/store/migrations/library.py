@@ -109,7 +109,7 @@ def m001_files_tracks_and_search(db: Database) -> None:
 
 @library()
 def m002_sound_and_predictions(db: Database) -> None:
-    """Feature vectors by extractor, failures, the scaled space, predictions, generated playlists."""
+    """Feature vectors, failures, the scaled space, predictions, generated playlists."""
     db.execute(
         """
         CREATE TABLE extractor (

@@ -1,0 +1,1 @@
+"""All SQL lives here: two databases, one writer thread, read-only readers."""

@@ -1,0 +1,152 @@
+"""Both databases together: opened, restored where damaged, read from any thread, written by one."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from recommender.core.errors import StoreError
+from recommender.store import backup, listening
+from recommender.store.database import DamagedError, Kind, open_reader, open_writer
+from recommender.store.journal import Journal, lines
+from recommender.store.migrations.library import library
+from recommender.store.migrations.listener import listener
+from recommender.store.writer import Writer
+
+log = logging.getLogger(__name__)
+
+LISTENER = Kind(listener, application_id=0x44435443, version=1, synchronous="FULL")
+LIBRARY = Kind(library, application_id=0x4443544C, version=1, synchronous="NORMAL")
+_DAY_S = 86_400
+
+
+class Store:
+    """The data folder: ``listener.db``, ``library.db``, ``plays.log`` and ``backups/``.
+
+    ``notices`` holds one plain sentence for each repair that opening had to make.
+    """
+
+    def __init__(self, data_dir: Path) -> None:
+        self.data_dir = data_dir
+        self.backups = data_dir / "backups"
+        self.notices: list[str] = []
+        _make_private_folder(data_dir)
+        self._listener_path = data_dir / "listener.db"
+        self._library_path = data_dir / "library.db"
+        listener_db = self._open_listener()
+        library_db = self._open_library()
+        self.journal = Journal(data_dir / "plays.log")
+        self._replay(listener_db)
+        self._back_up_daily(listener_db)
+        self.writer = Writer(library_db, listener_db, data_dir)
+        self._local = threading.local()
+        self._readers: list[sqlite3.Connection] = []
+        self._readers_lock = threading.Lock()
+
+    # -- opening ---------------------------------------------------------------------------
+
+    def _open_listener(self) -> sqlite3.Connection:
+        path = self._listener_path
+        emptied = not path.exists() or path.stat().st_size == 0
+        if emptied and backup.existing(self.backups, "listener"):
+            self._restore("The listening history was missing")
+        try:
+            return open_writer(path, LISTENER, self.backups)
+        except DamagedError as error:
+            aside = _move_aside(path)
+            log.warning("%s; moved to %s", error, aside)
+            self._restore(f"The listening history was damaged (kept as {aside.name})")
+            return open_writer(path, LISTENER, self.backups)
+
+    def _restore(self, what: str) -> None:
+        for copy in backup.existing(self.backups, "listener"):
+            if backup.verified(copy):
+                self._listener_path.unlink(missing_ok=True)
+                self._listener_path.write_bytes(copy.read_bytes())
+                self.notices.append(f"{what}; the backup {copy.name} and the journal were used.")
+                return
+        self.notices.append(f"{what}; it was rebuilt from the journal as far as that goes.")
+
+    def _open_library(self) -> sqlite3.Connection:
+        try:
+            return open_writer(self._library_path, LIBRARY)
+        except DamagedError as error:
+            aside = _move_aside(self._library_path)
+            log.warning("%s; moved to %s", error, aside)
+            self.notices.append(
+                f"The library's database was damaged (kept as {aside.name}); "
+                "scan again to rebuild it. Plays and ratings are safe."
+            )
+            return open_writer(self._library_path, LIBRARY)
+
+    def _replay(self, connection: sqlite3.Connection) -> None:
+        entries = [line.entry for line in lines(self.journal.path) if line.entry is not None]
+        connection.execute("BEGIN IMMEDIATE")
+        added = listening.replay(connection, entries)
+        connection.execute("COMMIT")
+        if added:
+            self.notices.append(f"{added} plays were brought back from the journal.")
+
+    def _back_up_daily(self, connection: sqlite3.Connection) -> None:
+        newest = next(iter(backup.existing(self.backups, "listener")), None)
+        used = connection.execute("SELECT EXISTS (SELECT 1 FROM identity)").fetchone()[0]
+        if used and (newest is None or time.time() - newest.stat().st_mtime > _DAY_S):
+            backup.make(connection, self.backups, "listener")
+
+    # -- reading -----------------------------------------------------------------------------
+
+    @contextmanager
+    def reader(self) -> Iterator[sqlite3.Connection]:
+        """Lend this thread's read-only connection: library.db, with listener.db as ``listener``."""
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = open_reader(self._library_path, self._listener_path)
+            self._local.connection = connection
+            with self._readers_lock:
+                self._readers.append(connection)
+        yield connection
+
+    @property
+    def revision(self) -> int:
+        """A number that grows with every committed change of this process."""
+        return self.writer.revision
+
+    def close(self) -> None:
+        """Finish the writes, then close everything."""
+        self.writer.close()
+        with self._readers_lock:
+            for connection in self._readers:
+                connection.close()
+            self._readers.clear()
+        self.journal.close()
+
+
+def _make_private_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise StoreError(
+            f"The data folder {folder} cannot be made ({error.strerror}).",
+            "Choose another one with --data-dir.",
+        ) from error
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise StoreError(
+            f"The data folder {folder} cannot be written.",
+            "Allow writing there, or choose another one with --data-dir.",
+        )
+
+
+def _move_aside(path: Path) -> Path:
+    aside = path.with_name(f"{path.stem}-damaged-{time.strftime('%Y%m%dT%H%M%S')}{path.suffix}")
+    path.rename(aside)
+    for suffix in ("-wal", "-shm"):
+        companion = path.with_name(path.name + suffix)
+        if companion.exists():
+            companion.rename(aside.with_name(aside.name + suffix))
+    return aside
