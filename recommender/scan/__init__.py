@@ -1,0 +1,1 @@
+"""From disk to tracks: walk, compare, read tags; nothing here writes."""
