@@ -25,6 +25,16 @@ class FileStamp:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownFile:
+    """What the library knows about a file."""
+
+    id: int
+    size: int
+    mtime_ns: int
+    state: FileState
+
+
+@dataclass(frozen=True, slots=True)
 class Tags:
     """The tags of one track as its file or cue sheet has them, without control bytes.
 

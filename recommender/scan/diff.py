@@ -5,21 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from recommender.core.track import FileStamp, FileState
+from recommender.core.track import FileStamp, FileState, KnownFile
 
 #: A folder that loses more than this many files and this share at once is taken to be offline.
 _SUDDEN_COUNT = 50
 _SUDDEN_SHARE = 0.2
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the library knows about a file."""
-
-    id: int
-    size: int
-    mtime_ns: int
-    state: FileState
 
 
 @dataclass(slots=True)
@@ -34,7 +24,7 @@ class ChangeSet:
     offline: bool = False
 
 
-def compare(known: Mapping[bytes, Known], seen: Iterable[FileStamp]) -> ChangeSet:
+def compare(known: Mapping[bytes, KnownFile], seen: Iterable[FileStamp]) -> ChangeSet:
     """Sort the files seen under one root into new, changed, back and unchanged; the rest is gone.
 
     A root where nothing at all is found, or where very much vanished at once, is offline: its

@@ -125,6 +125,8 @@ def unreadable(connection: sqlite3.Connection) -> list[Unreadable]:
         SELECT f.path, x.reason FROM analysis_failure x
         JOIN track t ON t.id = x.track_id JOIN file f ON f.id = t.file_id
         WHERE f.state <> 'unreadable' AND f.size = x.size AND f.mtime_ns = x.mtime_ns
+        UNION ALL
+        SELECT path, reason FROM trouble
         ORDER BY 1
         """
     )

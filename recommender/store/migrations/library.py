@@ -27,6 +27,14 @@ def m001_files_tracks_and_search(db: Database) -> None:
     )
     db.execute(
         """
+        CREATE TABLE trouble (
+            folder_id INTEGER NOT NULL, path BLOB NOT NULL, reason TEXT NOT NULL,
+            PRIMARY KEY (folder_id, path)
+        ) WITHOUT ROWID
+        """
+    )
+    db.execute(
+        """
         CREATE TABLE album (
             id INTEGER PRIMARY KEY,
             key TEXT NOT NULL UNIQUE,
