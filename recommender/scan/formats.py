@@ -10,9 +10,6 @@ PICTURES = frozenset(b".jpg .jpeg .png .webp .gif .bmp".split())
 CUE = b".cue"
 LYRICS = b".lrc"
 
-#: FFmpeg demuxers a music file may use; playlists and streams in disguise are refused.
-DEMUXERS = "mp3,flac,ogg,mov,wav,aiff,asf,ape,wv,aac,mpc,mpc8,dsf,tta,matroska,w64,caf,au"
-
 
 def suffix(name: bytes) -> bytes:
     """Return a file name's lower-case suffix with its dot, b"" when it has none."""

@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from recommender.core.errors import UnreadableError
+from recommender.core.ffmpeg import OPTIONS
 from recommender.core.track import Tags
-from recommender.scan import clean, formats, names, raw_tags
+from recommender.scan import clean, names, raw_tags
 
 #: EBU R128 gains in Opus files aim at −23 LUFS, ReplayGain 2 at −18 LUFS.
 _R128_TO_REPLAYGAIN_DB = 5.0
@@ -163,9 +164,8 @@ def _with_probed_length(tags: Tags, path: str, name: str) -> Tags:
 def _probe(path: str, name: str, why: str) -> Tags:
     import av
 
-    options = {"protocol_whitelist": "file", "format_whitelist": formats.DEMUXERS}
     try:
-        with av.open(path, options=options, metadata_errors="replace") as container:
+        with av.open(path, options=OPTIONS, metadata_errors="replace") as container:
             if not container.streams.audio:
                 raise UnreadableError("There is no sound in it.")
             stream = container.streams.audio[0]

@@ -1,0 +1,1 @@
+"""The ear: one decode, one spectrum, small extractors."""
