@@ -72,4 +72,4 @@ def octaves(sample_rate: int, n_fft: int) -> tuple[slice, ...]:
     edges = [0.0, 200.0, 400.0, 800.0, 1_600.0, 3_200.0, 6_400.0, TOP_HZ]
     bins = frequencies(sample_rate, n_fft)
     places = np.searchsorted(bins, edges)
-    return tuple(slice(int(low), int(high)) for low, high in itertools.pairwise(places))
+    return tuple(slice(int(low), int(high)) for low, high in itertools.pairwise(places[1:]))
