@@ -1,0 +1,1 @@
+"""Models leave predictions: plain columns that recipes and tables read."""

@@ -1,0 +1,12 @@
+"""The models Deepcuts brings along."""
+
+from __future__ import annotations
+
+from recommender.models.base import Model
+from recommender.models.genres import Genres
+from recommender.models.map import Map
+
+
+def models() -> tuple[Model, ...]:
+    """Return them in the order they are fitted."""
+    return (Genres(), Map())

@@ -1,0 +1,1 @@
+"""From raw features to a space in which distance means likeness."""
