@@ -23,7 +23,7 @@ _PLATEAU = 0.92
 
 @dataclass(frozen=True, slots=True)
 class Clusters:
-    """labels int32 (n,); centres in the reduced space, float32 (k, d); points there; silhouettes."""
+    """labels int32 (n,); centres (k, d) and points (n, d) in the reduced space, float32."""
 
     labels: Int32
     centres: Float32

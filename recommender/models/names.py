@@ -12,22 +12,10 @@ from recommender.core.sound import FeatureTable
 
 Int32 = npt.NDArray[np.int32]
 
-#: A word names a cluster if this share of its members carries it and it is that much over-represented.
+#: A word names a cluster if this share of its members carries it, so much over-represented.
 _SHARE, _LIFT = 0.15, 1.3
 _NO_GENRES = frozenset(
-    {
-        "other",
-        "unknown",
-        "misc",
-        "genre",
-        "music",
-        "none",
-        "soundtrack",
-        "game",
-        "255",
-        "(255)",
-        "-",
-    }
+    ("other", "unknown", "misc", "genre", "music", "none", "soundtrack", "game", "(255)", "-")
 )
 #: Raw feature, word when high, word when low; in the order they are worth saying.
 _SOUND_WORDS = (
@@ -95,7 +83,7 @@ def sound_words(raw: FeatureTable, labels: Int32, count: int) -> list[list[str]]
 def choose(
     raw: FeatureTable, words: Sequence[Sequence[str]], labels: Int32, count: int, taken: set[str]
 ) -> list[tuple[str, tuple[str, ...]]]:
-    """Return a name and describing words per cluster; names differ from each other and ``taken``."""
+    """Return a name and describing words per cluster; no name comes twice or is ``taken``."""
     tagged = tag_words(words, labels, count)
     sounds = sound_words(raw, labels, count)
     used = {name.casefold() for name in taken}

@@ -1,0 +1,76 @@
+"""Train: features out of the store, models fitted in a worker, predictions back as columns."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from recommender.core.errors import BugError
+from recommender.core.job import JobControl, ProgressCallback, ignore_progress
+from recommender.core.reports import ModelRun, TrainReport
+from recommender.core.sound import FeatureSpace, FeatureTable
+from recommender.jobs.meter import Meter
+from recommender.jobs.pool import Pool
+from recommender.store import features, predictions
+from recommender.store.store import Store
+
+_TRAIN = "recommender.models.worker:train"
+_DEADLINE_S = 3_600.0
+_SEED = 1
+
+
+def run_train(
+    store: Store,
+    pool: Pool,
+    models: Sequence[str],
+    now_ms: int,
+    progress: ProgressCallback = ignore_progress,
+    control: JobControl | None = None,
+) -> TrainReport:
+    """Fit the models ("module:Class") on what is analysed and replace the predictions."""
+    meter = Meter("train", progress)
+    meter.begin("gather", 0)
+    with store.reader() as reader:
+        table = features.table(reader)
+        if not len(table.ids):
+            return TrainReport(0, 0, ())
+        told, artists = _told(reader, table)
+    meter.begin("learn", 0)
+    with tempfile.TemporaryDirectory(dir=store.data_dir, prefix="train-") as folder:
+        data, out = Path(folder) / "data.npz", Path(folder) / "out.npz"
+        np.savez(data, ids=table.ids, X=table.X, artists=artists, told=told)
+        item = {
+            "data": os.fsencode(data),
+            "out": os.fsencode(out),
+            "models": list(models),
+            "seed": _SEED,
+        }
+        outcome = next(pool.map(_TRAIN, [item], deadline_s=_DEADLINE_S, control=control))
+        if outcome.error is not None:
+            raise BugError(f"Training failed: {outcome.error}")
+        with np.load(out, allow_pickle=False) as box:
+            columns = {name: box[name] for name in box.files}
+    space = FeatureSpace(table.ids, columns.pop("X"), table.names, outcome.value["space"])
+    genres, runs = outcome.value["genres"], outcome.value["models"]
+    store.writer.submit(
+        lambda db: predictions.save(db, space, columns, genres, runs, now_ms)
+    ).result()
+    meter.finish()
+    top = sum(row["parent"] is None for row in genres)
+    fitted = tuple(
+        ModelRun(run["name"], run["version"], run["fitted_on"], run["seconds"]) for run in runs
+    )
+    return TrainReport(top, len(genres) - top, fitted)
+
+
+def _told(reader: sqlite3.Connection, table: FeatureTable) -> tuple[np.ndarray, np.ndarray]:
+    words, artists = predictions.words_and_artists(reader, table.ids.tolist())
+    labels, places = predictions.before(reader)
+    told = {"names": table.names, "words": words, "labels": labels, "map": places}
+    return np.frombuffer(json.dumps(told).encode(), np.uint8), artists
