@@ -1,4 +1,4 @@
-"""Real, small, tagged audio files in every format, synthesised here: nothing is downloaded or mocked."""
+"""Real, small, tagged audio files in every format, synthesised on the spot."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ CODECS = {
     ".wav": Codec("wav", "pcm_s16le", "s16"),
     ".aiff": Codec("aiff", "pcm_s16be", "s16"),
     ".mp3": Codec("mp3", "libmp3lame", "s16p"),
-    ".ogg": Codec("ogg", "libvorbis", "fltp"),
+    ".ogg": Codec("ogg", "vorbis", "fltp"),
     ".opus": Codec("ogg", "libopus", "s16", 48_000),
     ".m4a": Codec("ipod", "aac", "fltp"),
     ".alac.m4a": Codec("ipod", "alac", "s16p"),
@@ -95,6 +95,7 @@ def encode(path: Path, samples: Float32, rate: int = RATE) -> Path:
     with av.open(str(path), "w", format=codec.container) as box:
         stream = box.add_stream(codec.encoder, rate=codec.rate, layout=layout)
         stream.format = codec.sample_format
+        stream.codec_context.options = {"strict": "experimental"}  # FFmpeg's own Vorbis encoder
         resampler = av.AudioResampler(codec.sample_format, layout, codec.rate)
         for start in range(0, samples.shape[1], rate):
             part = np.ascontiguousarray(samples[:, start : start + rate])
