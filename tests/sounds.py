@@ -95,7 +95,8 @@ def encode(path: Path, samples: Float32, rate: int = RATE) -> Path:
     with av.open(str(path), "w", format=codec.container) as box:
         stream = box.add_stream(codec.encoder, rate=codec.rate, layout=layout)
         stream.format = codec.sample_format
-        stream.codec_context.options = {"strict": "experimental"}  # FFmpeg's own Vorbis encoder
+        if codec.encoder == "vorbis":
+            stream.codec_context.options = {"strict": "experimental"}
         resampler = av.AudioResampler(codec.sample_format, layout, codec.rate)
         for start in range(0, samples.shape[1], rate):
             part = np.ascontiguousarray(samples[:, start : start + rate])
