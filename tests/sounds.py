@@ -95,6 +95,8 @@ def encode(path: Path, samples: Float32, rate: int = RATE) -> Path:
     with av.open(str(path), "w", format=codec.container) as box:
         stream = box.add_stream(codec.encoder, rate=codec.rate, layout=layout)
         stream.format = codec.sample_format
+        if codec.encoder == "wmav2":
+            stream.bit_rate = 128_000
         if codec.encoder == "vorbis":
             stream.codec_context.options = {"strict": "experimental"}
         resampler = av.AudioResampler(codec.sample_format, layout, codec.rate)
