@@ -1,0 +1,1 @@
+"""Recipes: small typed steps over a snapshot of the library; numpy only."""

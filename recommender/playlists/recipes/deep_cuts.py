@@ -1,0 +1,38 @@
+"""Deep Cuts: tracks you own and hardly know that your favourites vouch for; new every Monday."""
+
+from __future__ import annotations
+
+from recommender.core.snapshot import Snapshot
+from recommender.playlists import explain, seeds
+from recommender.playlists.candidates import Rows
+from recommender.playlists.recipe import Recipe
+from recommender.playlists.steps import diversity, filters, order, scores
+
+
+def _explain(snapshot: Snapshot, rows: Rows) -> str:
+    artists = explain.who(snapshot, rows)
+    if not snapshot.has_history:
+        return explain.honest(snapshot, f"typical of every corner of your library, {artists}")
+    return f"Hardly played, and close to what you love: {artists}"
+
+
+RECIPE = Recipe(
+    slug="deep-cuts",
+    title="Deep Cuts",
+    shelf="made-for-you",
+    refresh="weekly",
+    limit=30,
+    explain=_explain,
+    steps=(
+        filters.songs(),
+        filters.welcome(),
+        filters.hardly_played(),
+        scores.agreement(seeds.favourites),
+        scores.taste(0.3),
+        scores.surprise(0.35),
+        filters.one_version(),
+        scores.different(),
+        diversity.choose(per_artist=2, per_album=1, variety=0.35),
+        order.flow(),
+    ),
+)

@@ -1,0 +1,1 @@
+"""The steps recipes are written with: sources, filters, scores, diversity, order."""

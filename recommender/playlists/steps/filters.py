@@ -1,0 +1,115 @@
+"""Steps that leave tracks out."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from recommender.playlists import explain
+from recommender.playlists.candidates import Candidates, Rows
+from recommender.playlists.recipe import Context, Step
+
+_DAY_MS = 86_400_000
+_SHORTEST_MS, _LONGEST_MS = 45_000, 20 * 60_000
+
+
+def among(rows: Rows, name: str = "these tracks") -> Step:
+    """Only these rows."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        return candidates.where(np.isin(candidates.rows, rows))
+
+    return Step(name, run)
+
+
+def songs() -> Step:
+    """No interludes and no hour-long mixes, unless the library has hardly anything else."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        length = context.snapshot.duration_ms[candidates.rows]
+        fits = (length == 0) | ((length >= _SHORTEST_MS) & (length <= _LONGEST_MS))
+        enough = fits.sum() >= min(context.limit, 0.5 * len(candidates))
+        return candidates.where(fits) if enough else candidates
+
+    return Step("songs, not interludes or hour-long mixes", run)
+
+
+def welcome() -> Step:
+    """Nothing the listener dislikes or keeps skipping."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        snapshot = context.snapshot
+        own = candidates.rows
+        unwanted = (snapshot.liked[own] < 0) | (snapshot.taste[own] < -0.3)
+        return candidates.where(~unwanted)
+
+    return Step("nothing disliked", run)
+
+
+def hardly_played() -> Step:
+    """What was never played; what was played once too, where there is little else."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        plays = context.snapshot.plays[candidates.rows]
+        most = 0 if (plays == 0).sum() >= 2 * context.limit else 1
+        return candidates.where(plays <= most).noted(explain.novelty(context.snapshot))
+
+    return Step("never or hardly played", run)
+
+
+def played_lately(least: int) -> Step:
+    """What was played at least so often in the last 30 days."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        return candidates.where(context.snapshot.recent_plays[candidates.rows] >= least)
+
+    return Step(f"played {least} times or more in 30 days", run)
+
+
+def forgotten(least_plays: int, days: int) -> Step:
+    """What was played at least so often and not for so many days."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        snapshot = context.snapshot
+        own = candidates.rows
+        silent = snapshot.last_played[own] < snapshot.now_ms - days * _DAY_MS
+        kept = candidates.where((snapshot.plays[own] >= least_plays) & silent)
+        return kept.noted(explain.silence(snapshot), explain.habit(snapshot))
+
+    return Step(f"played {least_plays} times or more, silent for {days} days", run)
+
+
+def newest(days: int, least: int) -> Step:
+    """What came in the last days; where that is little, the newest there is."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        snapshot = context.snapshot
+        added = snapshot.added_at[candidates.rows]
+        recent = added > snapshot.now_ms - days * _DAY_MS
+        if recent.sum() < least:
+            order = np.argsort(-added, kind="stable")
+            recent = np.zeros(len(added), bool)
+            recent[order[: max(least, context.limit)]] = True
+        return candidates.where(recent).noted(explain.added(snapshot))
+
+    return Step(f"added in the last {days} days", run)
+
+
+def one_version() -> Step:
+    """One track of the same title, artist and length (±3 s): the one that is liked best."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        snapshot = context.snapshot
+        order = np.lexsort((candidates.rows, -candidates.scores))
+        seen: dict[tuple[str, int], list[int]] = {}
+        kept = []
+        for place in order.tolist():
+            row = int(candidates.rows[place])
+            key = (snapshot.titles[row].casefold().strip(), int(snapshot.artist[row]))
+            lengths = seen.setdefault(key, [])
+            length = int(snapshot.duration_ms[row])
+            if all(abs(length - other) > 3_000 for other in lengths):
+                lengths.append(length)
+                kept.append(place)
+        return candidates.take(sorted(kept))
+
+    return Step("one version of a recording", run)

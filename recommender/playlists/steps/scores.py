@@ -1,0 +1,169 @@
+"""Steps that rank: by sound, by habit, by novelty, by chance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import numpy.typing as npt
+
+from recommender.core.playlist import Reason
+from recommender.core.snapshot import Snapshot
+from recommender.playlists import explain
+from recommender.playlists.candidates import Candidates, Float32, Rows
+from recommender.playlists.recipe import Context, Step
+from recommender.space.neighbours import distances, proximity
+
+_NEAR = 40
+_REPEATED = 0.35
+
+
+def nearness(snapshot: Snapshot, seeds: Rows, rows: Rows) -> Float32:
+    """Return mutual proximity of seeds to rows, float32 (seeds, rows); 0 where not analysed."""
+    if not len(seeds) or not len(rows) or not snapshot.X.shape[1]:
+        return np.zeros((len(seeds), len(rows)), np.float32)
+    gaps = distances(snapshot.X[rows], snapshot.X[seeds])
+    close = proximity(
+        gaps,
+        snapshot.hub_mean[seeds][:, None],
+        snapshot.hub_std[seeds][:, None],
+        snapshot.hub_mean[rows][None],
+        snapshot.hub_std[rows][None],
+    )
+    close *= snapshot.analysed[rows][None] & snapshot.analysed[seeds][:, None]
+    return np.asarray(close, np.float32)
+
+
+def agreement(
+    choose: Callable[[Snapshot], Rows] | Rows, weight: float = 1.0, near: int = _NEAR
+) -> Step:
+    """Rank by how much the seeds' own neighbourhoods agree on a track.
+
+    Each seed votes for its nearest candidates only. An average of the seeds would be nearest to
+    the most generic music of the library instead.
+    """
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        snapshot = context.snapshot
+        seeds = choose(snapshot) if callable(choose) else choose
+        close = nearness(snapshot, seeds, candidates.rows)
+        if not close.size:
+            return candidates
+        own = seeds[:, None] == candidates.rows[None]
+        close[own] = 0
+        votes = close.copy()
+        if close.shape[1] > near:
+            edge = np.partition(close, -near, axis=1)[:, -near]
+            votes[close < edge[:, None]] = 0
+        total = votes.sum(axis=0) / np.sqrt(len(seeds))
+        # Where nobody votes, plain nearness to the nearest seed still ranks.
+        best = np.argmax(close, axis=0)
+        top = close[best, np.arange(close.shape[1])]
+        gain = weight * (total / max(float(total.max()), 1e-9) + 0.5 * top)
+        return candidates.scored(gain, _sound_note(snapshot, seeds, candidates.rows, best, top))
+
+    return Step("agreement of sound", run)
+
+
+def _sound_note(
+    snapshot: Snapshot,
+    seeds: Rows,
+    rows: Rows,
+    best: npt.NDArray[np.intp],
+    top: Float32,
+) -> Callable[[int], Reason | None]:
+    place = {row: at for at, row in enumerate(rows.tolist())}
+
+    def note(row: int) -> Reason | None:
+        at = place.get(row)
+        if at is None or top[at] < 0.05:
+            return None
+        return explain.sounds_like(snapshot, int(seeds[best[at]]), float(top[at]))
+
+    return note
+
+
+def taste(weight: float = 0.5) -> Step:
+    """Rank by predicted liking."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        snapshot = context.snapshot
+        return candidates.scored(
+            weight * snapshot.taste[candidates.rows],
+            explain.loved(snapshot),
+            explain.finishing(snapshot),
+        )
+
+    return Step("taste", run)
+
+
+def repeats(weight: float = 1.0) -> Step:
+    """Rank by plays of the last 30 days."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        snapshot = context.snapshot
+        recent = np.log1p(snapshot.recent_plays[candidates.rows])
+        return candidates.scored(weight * recent, explain.repeats(snapshot))
+
+    return Step("plays of this month", run)
+
+
+def devotion(weight: float = 1.0) -> Step:
+    """Rank by all plays, opinions included."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        snapshot = context.snapshot
+        own = candidates.rows
+        rated = np.nan_to_num(snapshot.rating[own] - 0.5)
+        gain = np.log1p(snapshot.plays[own]) + snapshot.liked[own] + rated
+        return candidates.scored(weight * gain, explain.loved(snapshot))
+
+    return Step("how often it was played", run)
+
+
+def recency(weight: float = 1.0) -> Step:
+    """Rank by how lately a track was added."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        added = context.snapshot.added_at[candidates.rows].astype(np.float64)
+        if not len(added):
+            return candidates
+        reach = max(float(np.ptp(added)), 1.0)
+        return candidates.scored(weight * (added - added.min()) / reach)
+
+    return Step("lately added", run)
+
+
+def typical(weight: float = 0.5) -> Step:
+    """Rank by how surely a track belongs to its genre."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        snapshot = context.snapshot
+        sure = snapshot.genre_confidence[candidates.rows]
+        return candidates.scored(weight * sure, explain.belongs(snapshot))
+
+    return Step("typical of the genre", run)
+
+
+def surprise(weight: float = 0.25) -> Step:
+    """Shake the ranking a little, by the edition's own chance."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        # One draw a track of the library, so that a filter upstream does not change the others'.
+        drawn = context.rng.random(len(context.snapshot))[candidates.rows]
+        return candidates.scored(weight * drawn)
+
+    return Step("a little chance", run)
+
+
+def different() -> Step:
+    """Pass over what the last edition of this list had, where there is a choice."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        had = np.isin(candidates.rows, context.before)
+        if len(candidates) < 1.5 * context.limit or not had.any():
+            return candidates
+        reach = max(float(np.ptp(candidates.scores)), 1e-6)
+        return candidates.scored(np.where(had, -_REPEATED * reach - 0.2, 0.0))
+
+    return Step("unlike the last edition", run)
