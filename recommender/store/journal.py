@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from recommender.core.errors import StoreError
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -37,22 +39,38 @@ class Journal:
         size = os.fstat(self._fd).st_size
         return size == 0 or os.pread(self._fd, 1, size - 1) == b"\n"
 
-    def append(self, entry: dict[str, Any]) -> None:
-        """Write an entry and wait until it is on the disk."""
-        body = json.dumps(entry, separators=(",", ":"), sort_keys=True).encode()
-        os.write(self._fd, b"%08x %s\n" % (zlib.crc32(body), body))
-        os.fsync(self._fd)
+    def append(self, *entries: dict[str, Any]) -> None:
+        """Write entries and wait until they are on the disk."""
+        parts = []
+        for entry in entries:
+            body = json.dumps(entry, separators=(",", ":"), sort_keys=True).encode()
+            parts.append(b"%08x %s\n" % (zlib.crc32(body), body))
+        try:
+            rest = memoryview(b"".join(parts))
+            while rest:
+                rest = rest[os.write(self._fd, rest) :]
+            os.fsync(self._fd)
+        except OSError as error:
+            raise StoreError(
+                f"{self.path} cannot be written ({error.strerror}).", "Free some space."
+            ) from error
+
+    @property
+    def size(self) -> int:
+        """The length of the file in bytes."""
+        return os.fstat(self._fd).st_size
 
     def close(self) -> None:
         """Close the file."""
         os.close(self._fd)
 
 
-def lines(path: Path) -> Iterator[Line]:
-    """Read a journal, telling good lines from torn or damaged ones; blank lines are skipped."""
+def lines(path: Path, start: int = 0) -> Iterator[Line]:
+    """Read a journal from a byte on, telling good lines from torn or damaged ones."""
     if not path.exists():
         return
     with path.open("rb") as file:
+        file.seek(start)
         for number, raw in enumerate(file, 1):
             if raw.strip():
                 yield Line(number, _entry(raw.rstrip(b"\n")))

@@ -41,33 +41,43 @@ def add_plays(connection: sqlite3.Connection, entries: Iterable[dict[str, Any]])
     return connection.total_changes - before
 
 
-def replay(connection: sqlite3.Connection, entries: Sequence[dict[str, Any]]) -> int:
-    """Insert the journal's plays that the database lacks, and tracks they need; return how many."""
+def opinion_of(track_id: int, column: str, value: float | None, now: int) -> dict[str, Any]:
+    """Return an opinion as the journal holds it: ``rating`` 0–1 or None, ``liked`` −1, 0, 1."""
+    assert column in ("rating", "liked")
+    return {"opinion": column, "track_id": track_id, "value": value, "at": now}
+
+
+def add_opinions(connection: sqlite3.Connection, entries: Iterable[dict[str, Any]]) -> int:
+    """Set opinions that are not older than what is known of their track; return how many."""
+    before = connection.total_changes
+    for entry in entries:
+        column = {"rating": "rating", "liked": "liked"}[entry["opinion"]]
+        connection.execute(
+            f"INSERT INTO opinion (track_id, {column}, updated_at) VALUES (?, ?, ?) "
+            f"ON CONFLICT (track_id) DO UPDATE SET {column} = excluded.{column}, "
+            "updated_at = excluded.updated_at "
+            f"WHERE excluded.updated_at >= updated_at AND {column} IS NOT excluded.{column}",
+            (entry["track_id"], entry["value"], entry["at"]),
+        )
+    return connection.total_changes - before
+
+
+def replay(connection: sqlite3.Connection, entries: Sequence[dict[str, Any]]) -> tuple[int, int]:
+    """Bring back the journal's plays and opinions that the database lacks; return how many.
+
+    Tracks they need get a place to hang on.
+    """
     known = {row[0] for row in connection.execute("SELECT uid FROM play")}
-    lost = [entry for entry in entries if entry.get("uid") not in known]
-    if not lost:
-        return 0
+    plays = [one for one in entries if "uid" in one and one["uid"] not in known]
+    opinions = [one for one in entries if "opinion" in one]
     connection.executemany(
         "INSERT OR IGNORE INTO identity (id, audio_key, last_path, first_seen) VALUES (?, ?, ?, ?)",
         [
-            (entry["track_id"], b"lost:%d" % entry["track_id"], b"", entry["started_at"])
-            for entry in lost
+            (one["track_id"], b"lost:%d" % one["track_id"], b"", one.get("started_at", 0))
+            for one in (*plays, *opinions)
         ],
     )
-    return add_plays(connection, lost)
-
-
-def set_opinion(
-    connection: sqlite3.Connection, track_id: int, column: str, value: float | None, now: int
-) -> None:
-    """Set a track's ``rating`` (0–1 or None) or ``liked`` (−1, 0, 1)."""
-    assert column in ("rating", "liked")
-    connection.execute(
-        f"INSERT INTO opinion (track_id, {column}, updated_at) VALUES (?, ?, ?) "
-        f"ON CONFLICT (track_id) DO UPDATE SET {column} = excluded.{column}, "
-        "updated_at = excluded.updated_at",
-        (track_id, value, now),
-    )
+    return add_plays(connection, plays), add_opinions(connection, opinions)
 
 
 def history(connection: sqlite3.Connection, limit: int, before: int | None) -> list[HistoryRow]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import sqlite3
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,10 +13,11 @@ from pathlib import Path
 
 from recommender.core.errors import StoreError
 from recommender.store import backup, listening
-from recommender.store.database import DamagedError, Kind, open_reader, open_writer
+from recommender.store.database import DamagedError, Kind, open_writer
 from recommender.store.journal import Journal, lines
 from recommender.store.migrations.library import library
 from recommender.store.migrations.listener import listener
+from recommender.store.readers import Readers
 from recommender.store.writer import Writer
 
 log = logging.getLogger(__name__)
@@ -24,6 +25,7 @@ log = logging.getLogger(__name__)
 LISTENER = Kind(listener, application_id=0x44435443, version=1, synchronous="FULL")
 LIBRARY = Kind(library, application_id=0x4443544C, version=1, synchronous="NORMAL")
 _DAY_S = 86_400
+_SEEN = "journal.seen"
 
 
 class Store:
@@ -36,7 +38,7 @@ class Store:
         self.data_dir = data_dir
         self.backups = data_dir / "backups"
         self.notices: list[str] = []
-        _make_private_folder(data_dir)
+        make_private_folder(data_dir)
         self._listener_path = data_dir / "listener.db"
         self._library_path = data_dir / "library.db"
         listener_db = self._open_listener()
@@ -45,9 +47,7 @@ class Store:
         self._replay(listener_db)
         self._back_up_daily(listener_db)
         self.writer = Writer(library_db, listener_db, data_dir)
-        self._local = threading.local()
-        self._readers: list[sqlite3.Connection] = []
-        self._readers_lock = threading.Lock()
+        self._readers = Readers(self._library_path, self._listener_path)
 
     # -- opening ---------------------------------------------------------------------------
 
@@ -86,12 +86,26 @@ class Store:
             return open_writer(self._library_path, LIBRARY)
 
     def _replay(self, connection: sqlite3.Connection) -> None:
-        entries = [line.entry for line in lines(self.journal.path) if line.entry is not None]
+        """Bring back what the journal holds and the database lacks.
+
+        The database remembers how much of the journal it has seen; a restored backup remembers
+        less, so exactly what came after it is read again.
+        """
+        size = self.journal.size
+        row = connection.execute("SELECT value FROM setting WHERE key = ?", (_SEEN,)).fetchone()
+        start = json.loads(row[0]) if row else 0
+        if start == size:
+            return
+        found = lines(self.journal.path, start if start < size else 0)
+        entries = [line.entry for line in found if line.entry is not None]
         connection.execute("BEGIN IMMEDIATE")
-        added = listening.replay(connection, entries)
+        plays, opinions = listening.replay(connection, entries)
+        connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (_SEEN, str(size)))
         connection.execute("COMMIT")
-        if added:
-            self.notices.append(f"{added} plays were brought back from the journal.")
+        if plays or opinions:
+            self.notices.append(
+                f"{plays} plays and {opinions} opinions were brought back from the journal."
+            )
 
     def _back_up_daily(self, connection: sqlite3.Connection) -> None:
         newest = next(iter(backup.existing(self.backups, "listener")), None)
@@ -104,13 +118,8 @@ class Store:
     @contextmanager
     def reader(self) -> Iterator[sqlite3.Connection]:
         """Lend this thread's read-only connection: library.db, with listener.db as ``listener``."""
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is None:
-            connection = open_reader(self._library_path, self._listener_path)
-            self._local.connection = connection
-            with self._readers_lock:
-                self._readers.append(connection)
-        yield connection
+        with self._readers.lend() as connection:
+            yield connection
 
     @property
     def revision(self) -> int:
@@ -120,14 +129,12 @@ class Store:
     def close(self) -> None:
         """Finish the writes, then close everything."""
         self.writer.close()
-        with self._readers_lock:
-            for connection in self._readers:
-                connection.close()
-            self._readers.clear()
+        self._readers.close()
         self.journal.close()
 
 
-def _make_private_folder(folder: Path) -> None:
+def make_private_folder(folder: Path) -> None:
+    """Make the data folder, for its owner alone; StoreError when it cannot be written."""
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
