@@ -37,6 +37,15 @@ def analyse(item: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def describe(item: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return name, version and value names of the extractors at ``item["extractors"]``."""
+    found = [(place, _load(place)) for place in item["extractors"]]
+    return [
+        {"place": place, "name": one.name, "version": one.version, "names": list(one.names)}
+        for place, one in found
+    ]
+
+
 def _load(place: str) -> Extractor:
     module, _, name = place.partition(":")
     extractor: Extractor = getattr(importlib.import_module(module), name)

@@ -9,7 +9,7 @@ from typing import Any
 
 import psutil
 
-from recommender.audio.extractors.base import Extractor
+from recommender.core.errors import BugError
 from recommender.core.job import JobControl, ProgressCallback, ignore_progress
 from recommender.core.reports import AnalyseReport
 from recommender.core.track import Unreadable
@@ -19,6 +19,7 @@ from recommender.store import features
 from recommender.store.store import Store
 
 _ANALYSE = "recommender.audio.analyse:analyse"
+_DESCRIBE = "recommender.audio.analyse:describe"
 _FLUSH_ITEMS = 50
 _FLUSH_S = 0.25
 _DEADLINE_S = 20.0
@@ -28,12 +29,16 @@ _DEADLINE_SHARE = 0.1
 def run_analyse(
     store: Store,
     pool: Pool,
-    extractors: Sequence[Extractor],
+    extractors: Sequence[str],
     progress: ProgressCallback = ignore_progress,
     control: JobControl | None = None,
+    limit: int | None = None,
 ) -> AnalyseReport:
-    """Analyse every reachable track that lacks a vector; raises Cancelled, keeping what is done."""
-    return _Analysis(store, pool, extractors, progress, control or JobControl()).run()
+    """Analyse every reachable track that lacks a vector of the extractors ("module:EXTRACTOR").
+
+    ``limit`` stops after so many. Raises Cancelled, keeping what is done.
+    """
+    return _Analysis(store, pool, extractors, progress, control or JobControl(), limit).run()
 
 
 class _Analysis:
@@ -41,24 +46,34 @@ class _Analysis:
         self,
         store: Store,
         pool: Pool,
-        extractors: Sequence[Extractor],
+        extractors: Sequence[str],
         progress: ProgressCallback,
         control: JobControl,
+        limit: int | None,
     ) -> None:
         self._store = store
         self._pool = pool
-        self._extractors = {extractor.name: extractor for extractor in extractors}
-        self._places = {one.name: place_of(one) for one in extractors}
-        self._versions = {one.name: one.version for one in extractors}
+        self._places = list(extractors)
+        self._versions: dict[str, int] = {}
         self._meter = Meter("analyse", progress)
         self._control = control
+        self._limit = limit
+
+    def _declare(self) -> None:
+        """Ask a worker what the extractors are: importing them here would load what they need."""
+        item = {"extractors": self._places}
+        outcome = self._pool.call(_DESCRIBE, item, deadline_s=_DEADLINE_S)
+        if outcome.error is not None:
+            raise BugError(f"The extractors cannot be loaded: {outcome.error}")
+        self._versions = {one["name"]: one["version"] for one in outcome.value}
+        names = {one["name"]: (one["version"], one["names"]) for one in outcome.value}
+        self._store.writer.submit(lambda db: features.declare(db, names)).result()
 
     def run(self) -> AnalyseReport:
         started, cpu = time.monotonic(), _cpu_seconds()
-        names = {one.name: (one.version, one.names) for one in self._extractors.values()}
-        self._store.writer.submit(lambda db: features.declare(db, names)).result()
+        self._declare()
         with self._store.reader() as reader:
-            todo = features.todo(reader, self._versions)
+            todo = features.todo(reader, self._versions)[: self._limit]
         by_id = {one.track_id: one for one in todo}
         self._meter.begin("listen", len(todo))
         done: list[features.Analysed] = []
@@ -108,18 +123,13 @@ class _Analysis:
             "start_ms": one.start_ms,
             "end_ms": one.end_ms,
             "duration_ms": one.duration_ms,
-            "extractors": list(self._places.values()),
+            "extractors": self._places,
         }
 
     def _flush(self, done: list[features.Analysed], failed: list[features.Failed]) -> None:
         if done or failed:
             version = features.version_key(self._versions)
             self._store.writer.submit(lambda db: features.save(db, done, failed, version)).result()
-
-
-def place_of(extractor: Extractor) -> str:
-    """Return where a worker finds an extractor: "module:EXTRACTOR"."""
-    return f"{extractor.summarise.__module__}:EXTRACTOR"
 
 
 def _analysed(one: features.Todo, value: dict[str, Any]) -> features.Analysed:

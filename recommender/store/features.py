@@ -88,6 +88,11 @@ def todo(connection: sqlite3.Connection, versions: dict[str, int]) -> list[Todo]
     return found
 
 
+def declared(connection: sqlite3.Connection) -> dict[str, int]:
+    """Return the extractors of the last analysis with their versions."""
+    return dict(connection.execute("SELECT name, version FROM extractor"))
+
+
 def declare(connection: sqlite3.Connection, names: dict[str, tuple[int, Sequence[str]]]) -> None:
     """Note each extractor's version and the names of its values."""
     connection.executemany(

@@ -1,0 +1,39 @@
+"""Deepcuts' own extractors, models, recipes and exporters: a plug-in like any other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from recommender.exchange import EXPORTERS, Exporter
+from recommender.hookspecs import hookimpl
+from recommender.playlists import builtin
+
+if TYPE_CHECKING:
+    from recommender.playlists.recipe import RecipeSource
+
+_EXTRACTORS = ("loudness", "timbre", "rhythm", "harmony", "shape")
+
+
+@hookimpl
+def register_extractors() -> Sequence[str]:
+    """The five first ideas about sound, in the order of their blocks."""
+    return [f"recommender.audio.extractors.{name}:EXTRACTOR" for name in _EXTRACTORS]
+
+
+@hookimpl
+def register_models() -> Sequence[str]:
+    """Genres and the map, in the order they are fitted."""
+    return ["recommender.models.genres:Genres", "recommender.models.map:Map"]
+
+
+@hookimpl
+def register_recipes() -> Sequence[RecipeSource]:
+    """The mixes of the home page."""
+    return builtin.recipes()
+
+
+@hookimpl
+def register_exporters() -> dict[str, Exporter]:
+    """M3U, PLS, XSPF and JSPF."""
+    return dict(EXPORTERS)

@@ -1,0 +1,452 @@
+"""The façade: the one object that the player and the command line hold."""
+
+from __future__ import annotations
+
+import os
+import time
+import uuid
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from recommender import exchange
+from recommender.core.errors import KnownError, NotFoundError
+from recommender.core.exchange import PlaylistEntry, PlaylistFile
+from recommender.core.job import JobControl, ProgressCallback, ignore_progress
+from recommender.core.listening import HistoryRow, PlayEvent
+from recommender.core.playlist import Playlist, SavedPlaylist, Shelf
+from recommender.core.reports import (
+    AnalyseReport,
+    DoctorReport,
+    ExportReport,
+    LibraryCounts,
+    LogReport,
+    MapPoints,
+    ScanReport,
+    TrainReport,
+)
+from recommender.core.track import (
+    AlbumRow,
+    ArtistRow,
+    FileState,
+    GenreRow,
+    MusicFolder,
+    TrackRow,
+    Unreadable,
+)
+from recommender.jobs import doctor, play_log, playlists
+from recommender.jobs.analyse import run_analyse
+from recommender.jobs.covers import Covers
+from recommender.jobs.pools import Pools
+from recommender.jobs.scan import run_scan
+from recommender.jobs.taste import run_taste
+from recommender.jobs.train import run_train
+from recommender.plugins import PluginManager
+from recommender.store import catalogue, features, folders, listening, predictions, tracks
+from recommender.store import playlists as saved
+from recommender.store.opening import open_store
+from recommender.store.settings import Settings
+
+T = TypeVar("T")
+
+
+def now_ms() -> int:
+    """Return the moment, UTC milliseconds."""
+    return time.time_ns() // 1_000_000
+
+
+class Library:
+    """Everything Deepcuts knows. Methods may be called from any thread; jobs block.
+
+    A read-only library looks while another process writes; what would write raises StoreError.
+    """
+
+    def __init__(
+        self,
+        data_dir: Path,
+        *,
+        workers: int | None = None,
+        clock: Callable[[], int] = now_ms,
+        read_only: bool = False,
+    ) -> None:
+        self.data_dir = data_dir
+        self._clock = clock
+        self._store = open_store(data_dir, read_only=read_only)
+        self.plugins = PluginManager(data_dir / "plugins")
+        self._pools = Pools(workers)
+        self._covers = Covers(self._store, self._pools.covers)
+        self._settings = Settings(self._store)
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What opening had to repair and which plug-ins were turned off, in plain sentences."""
+        return (*self._store.notices, *self.plugins.notices)
+
+    @property
+    def revision(self) -> int:
+        """A number that changes with every committed change."""
+        return self._store.revision
+
+    def close(self) -> None:
+        """End the workers, finish the writes, close the databases; a second call does nothing."""
+        self._pools.close()
+        self._store.close()
+
+    # -- folders and jobs ----------------------------------------------------------------------
+
+    def folders(self) -> list[MusicFolder]:
+        """Return the music folders."""
+        with self._store.reader() as reader:
+            return catalogue.folders(reader)
+
+    def add_folder(self, path: str) -> MusicFolder:
+        """Add a music folder; KnownError when it is none or lies inside another one."""
+        whole = os.path.realpath(path)
+        if not os.path.isdir(whole):
+            raise KnownError(f"{path} is not a folder.")
+        now = self._clock()
+        folder_id, inside = self._submit_listener(lambda db: folders.add(db, whole, now))
+        if inside:
+            self._submit(lambda db: folders.adopt(db, folder_id, inside))
+        return next(folder for folder in self.folders() if folder.id == folder_id)
+
+    def remove_folder(self, folder_id: int) -> None:
+        """Take a folder and its tracks out of the library; plays and ratings stay."""
+        if self._submit_listener(lambda db: folders.remove(db, folder_id)):
+            self._submit(lambda db: folders.drop_tracks(db, folder_id))
+
+    def scan(
+        self,
+        paths: Sequence[str] = (),
+        progress: ProgressCallback = ignore_progress,
+        control: JobControl | None = None,
+    ) -> ScanReport:
+        """Scan these folders, added first where they are new; without any, all of them."""
+        wanted = self.folders()
+        if paths:
+            wanted = [self._folder_of(path) for path in paths]
+        unique = list({folder.id: folder for folder in wanted}.values())
+        return run_scan(
+            self._store, self._pools.tags, unique, progress, control, self.plugins.fix_tags
+        )
+
+    def _folder_of(self, path: str) -> MusicFolder:
+        with self._store.reader() as reader:
+            holder = folders.holder(reader, os.path.realpath(path))
+        if holder is None:
+            return self.add_folder(path)
+        return next(folder for folder in self.folders() if folder.id == holder)
+
+    def analyse(
+        self,
+        progress: ProgressCallback = ignore_progress,
+        control: JobControl | None = None,
+        workers: int | None = None,
+        limit: int | None = None,
+    ) -> AnalyseReport:
+        """Listen to what is not analysed yet, or to the first ``limit`` tracks of it."""
+        pool = self._pools.ears(workers)
+        extractors = self.plugins.many("register_extractors")
+        return run_analyse(self._store, pool, extractors, progress, control, limit)
+
+    def pending_analysis(self) -> int:
+        """Return how many reachable tracks still have to be listened to."""
+        with self._store.reader() as reader:
+            versions = features.declared(reader)
+            return len(features.todo(reader, versions or {"": 0}))
+
+    def train(
+        self, progress: ProgressCallback = ignore_progress, control: JobControl | None = None
+    ) -> TrainReport:
+        """Fit genres and the map, then taste, then make the playlists."""
+        models = self.plugins.many("register_models")
+        report = run_train(
+            self._store, self._pools.models, models, self._clock(), progress, control
+        )
+        self.refresh_playlists(progress, control)
+        return report
+
+    def refresh_playlists(
+        self, progress: ProgressCallback = ignore_progress, control: JobControl | None = None
+    ) -> tuple[Shelf, ...]:
+        """Learn taste from the plays so far and make today's playlists."""
+        run_taste(self._store, self._pools.models, self._clock(), progress, control)
+        recipes = self.plugins.many("register_recipes")
+        return playlists.refresh(self._store, recipes, self._clock(), progress, control)
+
+    # -- looking things up ---------------------------------------------------------------------
+
+    def counts(self) -> LibraryCounts:
+        """Count everything."""
+        with self._store.reader() as reader:
+            return catalogue.counts(reader)
+
+    def track_ids(
+        self, query: str = "", sort: Sequence[tuple[str, bool]] = ()
+    ) -> npt.NDArray[np.int64]:
+        """Return the ids that match a query, ordered by (field, descending) pairs: int64 (n,)."""
+        with self._store.reader() as reader:
+            return tracks.track_ids(reader, query, sort, self._clock())
+
+    def rows(self, ids: Sequence[int]) -> list[TrackRow]:
+        """Return tracks in the order of their ids; unknown ids are left out."""
+        with self._store.reader() as reader:
+            return tracks.rows(reader, ids)
+
+    def find(self, key: str) -> int:
+        """Return the id of a track given as its id or its path; NotFoundError when unknown."""
+        with self._store.reader() as reader:
+            found = tracks.find(reader, key)
+        if found is None:
+            raise NotFoundError(f"{key} is not in the library.")
+        return found
+
+    def albums(self) -> list[AlbumRow]:
+        """Return all albums."""
+        with self._store.reader() as reader:
+            return catalogue.albums(reader)
+
+    def album_track_ids(self, album_id: int) -> list[int]:
+        """Return an album's tracks in playing order."""
+        with self._store.reader() as reader:
+            return catalogue.album_track_ids(reader, album_id)
+
+    def artists(self) -> list[ArtistRow]:
+        """Return all artists."""
+        with self._store.reader() as reader:
+            return catalogue.artists(reader)
+
+    def artist_track_ids(self, artist_id: int) -> list[int]:
+        """Return an artist's tracks, album by album."""
+        with self._store.reader() as reader:
+            return catalogue.artist_track_ids(reader, artist_id)
+
+    def artist_id(self, name: str) -> int | None:
+        """Return the id of an artist by name."""
+        with self._store.reader() as reader:
+            row = reader.execute("SELECT id FROM artist WHERE name = ?", (name,)).fetchone()
+        return int(row[0]) if row else None
+
+    def genres(self) -> list[GenreRow]:
+        """Return the genre tree, largest first."""
+        with self._store.reader() as reader:
+            return catalogue.genres(reader)
+
+    def genre_track_ids(self, genre_id: int) -> list[int]:
+        """Return the tracks of a genre or micro-genre, surest first."""
+        with self._store.reader() as reader:
+            return catalogue.genre_track_ids(reader, genre_id)
+
+    def unreadable(self) -> list[Unreadable]:
+        """Return what could not be read or analysed, each with its reason."""
+        with self._store.reader() as reader:
+            return catalogue.unreadable(reader)
+
+    def map_points(self) -> MapPoints:
+        """Return every placed track's point."""
+        with self._store.reader() as reader:
+            return catalogue.map_points(reader)
+
+    def lyrics(self, track_id: int) -> str:
+        """Return a track's lyrics, "" without."""
+        with self._store.reader() as reader:
+            return tracks.lyrics(reader, track_id)
+
+    def cover(self, track_id: int, size: int) -> bytes | None:
+        """Return a track's cover as JPEG of about ``size`` pixels; None without one.
+
+        It may have to be read from the music file in a worker: call it off the UI thread.
+        """
+        return self._covers.get(track_id, size)
+
+    def similar(self, track_id: int, n: int = 20) -> list[tuple[int, float]]:
+        """Return the tracks that sound most alike and how much, 0–1, nearest first."""
+        return playlists.similar(self._store, track_id, n, self._clock())
+
+    # -- playlists -----------------------------------------------------------------------------
+
+    def shelves(self) -> tuple[Shelf, ...]:
+        """Return the shelves as last made."""
+        return playlists.stored(self._store)
+
+    def playlist(self, slug: str, date: str | None = None, seed: int | None = None) -> Playlist:
+        """Return a generated playlist: the stored one, or that of a day (ISO) and a seed."""
+        recipes = self.plugins.many("register_recipes")
+        return playlists.make(self._store, recipes, slug, date, seed, self._clock())
+
+    def radio(self, seed: str, n: int = 50, random_seed: int | None = None) -> Playlist:
+        """Return a radio from "track:ID", "album:ID", "artist:ID or NAME", "genre:ID" or a path."""
+        return playlists.radio(self._store, seed, n, random_seed, self._clock())
+
+    def saved_playlists(self) -> list[SavedPlaylist]:
+        """Return the listener's own playlists by name."""
+        with self._store.reader() as reader:
+            return saved.saved(reader)
+
+    def saved_track_ids(self, playlist_id: int) -> list[int]:
+        """Return a saved playlist's tracks in order."""
+        with self._store.reader() as reader:
+            return saved.track_ids(reader, playlist_id)
+
+    def create_playlist(self, name: str, track_ids: Sequence[int] = (), origin: str = "") -> int:
+        """Save a new playlist; return its id."""
+        now, ids = self._clock(), list(track_ids)
+        return self._submit_listener(lambda db: saved.create(db, name, ids, origin, now))
+
+    def rename_playlist(self, playlist_id: int, name: str) -> None:
+        """Give a saved playlist another name."""
+        now = self._clock()
+        self._submit_listener(lambda db: saved.rename(db, playlist_id, name, now))
+
+    def delete_playlist(self, playlist_id: int) -> None:
+        """Delete a saved playlist."""
+        self._submit_listener(lambda db: saved.delete(db, playlist_id))
+
+    def set_playlist(self, playlist_id: int, track_ids: Sequence[int]) -> None:
+        """Replace a saved playlist's tracks."""
+        now, ids = self._clock(), list(track_ids)
+        self._submit_listener(lambda db: saved.replace(db, playlist_id, ids, now))
+
+    def export_playlist(self, key: str, path: str) -> ExportReport:
+        """Write a generated ("deep-cuts") or saved ("saved:3") playlist as the suffix says."""
+        suffix = os.path.splitext(path)[1].lower()
+        exporters: dict[str, exchange.Exporter] = {}
+        for part in self.plugins.gather("register_exporters"):
+            exporters.update(part)
+        if suffix not in exporters:
+            known = ", ".join(sorted(exporters))
+            raise KnownError(f"A playlist cannot be written as “{suffix}”.", f"Choose {known}.")
+        title, ids = self._playlist_content(key)
+        rows = self.rows(ids)
+        there = [row for row in rows if row.state is FileState.PRESENT]
+        entries = tuple(
+            PlaylistEntry(row.path, row.title, row.artist, row.album, row.duration_ms, row.start_ms)
+            for row in there
+        )
+        exchange.write(Path(path), PlaylistFile(title, entries), exporters[suffix])
+        return ExportReport(len(there), len(ids) - len(there))
+
+    def _playlist_content(self, key: str) -> tuple[str, list[int]]:
+        kind, _, number = key.partition(":")
+        if kind == "saved" and number.isdecimal():
+            with self._store.reader() as reader:
+                return saved.name(reader, int(number)), saved.track_ids(reader, int(number))
+        playlist = self.playlist(key)
+        return playlist.title, list(playlist.track_ids)
+
+    def import_playlist(self, path: str) -> ExportReport:
+        """Save a playlist file's tracks that are in the library as a playlist of that name."""
+        title, paths = exchange.read(Path(path))
+        with self._store.reader() as reader:
+            found = [tracks.find(reader, os.path.abspath(one)) for one in paths]
+        ids = [track_id for track_id in found if track_id is not None]
+        self.create_playlist(title, ids, origin=os.path.basename(path))
+        return ExportReport(len(ids), len(found) - len(ids))
+
+    # -- listening -----------------------------------------------------------------------------
+
+    def record_play(self, event: PlayEvent) -> Future[None]:
+        """Record a play; when the future is done it is in the journal and in the database."""
+        entry = listening.entry_of(event, uuid.uuid4().hex)
+        journal = self._store.journal
+
+        def write(connection: Any) -> None:
+            journal.append(entry)
+            listening.add_plays(connection, [entry])
+
+        return self._store.writer.submit_listener(write)
+
+    def set_rating(self, track_ids: Sequence[int], rating: float | None) -> Future[None]:
+        """Rate tracks, 0–1; None takes the rating away."""
+        return self._opine(track_ids, "rating", rating)
+
+    def set_liked(self, track_ids: Sequence[int], liked: int) -> Future[None]:
+        """Like (1), never suggest (−1) or take either back (0)."""
+        return self._opine(track_ids, "liked", liked)
+
+    def _opine(self, track_ids: Sequence[int], column: str, value: float | None) -> Future[None]:
+        now = self._clock()
+        entries = [listening.opinion_of(int(i), column, value, now) for i in track_ids]
+        journal = self._store.journal
+
+        def write(connection: Any) -> None:
+            journal.append(*entries)
+            listening.add_opinions(connection, entries)
+
+        return self._store.writer.submit_listener(write)
+
+    def history(self, limit: int = 200, before: int | None = None) -> list[HistoryRow]:
+        """Return the latest plays, newest first; ``before`` is a play id to continue from."""
+        with self._store.reader() as reader:
+            return listening.history(reader, limit, before)
+
+    def import_log(
+        self,
+        path: str,
+        progress: ProgressCallback = ignore_progress,
+        control: JobControl | None = None,
+    ) -> LogReport:
+        """Add the plays of a CSV log that are not known yet."""
+        return play_log.import_csv(self._store, Path(path), progress, control)
+
+    def export_log(self, path: str) -> int:
+        """Write every play as CSV; return how many."""
+        with self._store.reader() as reader:
+            return play_log.export_csv(reader, Path(path))
+
+    # -- settings, health ----------------------------------------------------------------------
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """Return a setting."""
+        return self._settings.get(key, default)
+
+    def set_setting(self, key: str, value: Any) -> Future[None]:
+        """Set a setting to a JSON value."""
+        return self._settings.set(key, value)
+
+    def doctor(self, repair: bool = False) -> DoctorReport:
+        """Examine the library; with ``repair`` mend first what can be mended."""
+        if repair:
+            doctor.repair(self._store)
+        return doctor.examine(self._store)
+
+    def export_features(self, path: str) -> int:
+        """Write ids, paths, the scaled matrix X and its names as npz; return how many tracks."""
+        with self._store.reader() as reader:
+            space = predictions.space(reader)
+            names = features.table(reader).names
+        rows = {row.id: row.path for row in self.rows(space.ids.tolist())}
+        there = np.array([track_id in rows for track_id in space.ids.tolist()], bool)
+        ids = space.ids[there]
+        paths = [rows[i].encode("utf-8", "surrogateescape").decode("utf-8", "replace") for i in ids]
+        if space.X.shape[1] != len(names):
+            names = tuple(f"dimension{i}" for i in range(space.X.shape[1]))
+        target = Path(path)
+        with target.open("wb") as file:
+            np.savez(
+                file, ids=ids, paths=np.array(paths, str), X=space.X[there], names=np.array(names)
+            )
+        return len(ids)
+
+    def explain(self, track_id: int) -> dict[str, Any]:
+        """Return everything known about a track and where it was picked, as JSON values."""
+        (row,) = self.rows([self.find(str(track_id))])
+        picked = [
+            {"playlist": playlist.slug, "reasons": [reason.text for reason in pick.reasons]}
+            for shelf in self.shelves()
+            for playlist in shelf.playlists
+            for pick in playlist.picks
+            if pick.track_id == track_id
+        ]
+        return {"track": replace(row, extra={}), "picked": picked}
+
+    def _submit(self, write: Callable[[Any], T]) -> T:
+        return self._store.writer.submit(write).result()
+
+    def _submit_listener(self, write: Callable[[Any], T]) -> T:
+        return self._store.writer.submit_listener(write).result()
