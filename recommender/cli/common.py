@@ -19,6 +19,7 @@ from recommender.core.job import Progress, ProgressCallback
 from recommender.library import Library
 
 Command = Callable[..., Any]
+_LEAST = 22
 
 
 def default_data_dir() -> Path:
@@ -141,10 +142,14 @@ def table(title: str, heads: Sequence[str], rows: Sequence[Sequence[object]]) ->
     from rich.text import Text
 
     made = Table(title=Text(title) if title else None, title_justify="left", box=None)
-    for head in heads:
-        made.add_column(head, overflow="ellipsis", no_wrap=True)
-    for row in rows:
-        made.add_row(*(Text(shown(value)) for value in row))
+    texts = [[Text(shown(value)) for value in row] for row in rows]
+    for place, head in enumerate(heads):
+        widest = max([len(head), *(cells[place].cell_len for cells in texts)])
+        # The last column gives way first: it is the longest and the least needed.
+        least = min(widest, _LEAST) if place < len(heads) - 1 else None
+        made.add_column(head, overflow="ellipsis", no_wrap=True, min_width=least)
+    for cells in texts:
+        made.add_row(*cells)
     Console().print(made)
 
 

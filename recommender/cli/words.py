@@ -3,22 +3,9 @@
 from __future__ import annotations
 
 COMMANDS = frozenset(
-    [
-        "scan",
-        "analyse",
-        "train",
-        "tracks",
-        "genres",
-        "similar",
-        "explain",
-        "features",
-        "playlists",
-        "playlist",
-        "radio",
-        "export",
-        "import",
-        "log",
-        "doctor",
-    ]
+    (
+        *("scan", "analyse", "train", "tracks", "genres", "similar", "explain", "features"),
+        *("playlists", "playlist", "radio", "export", "import", "log", "doctor"),
+    )
 )
 HELP = frozenset(("-h", "--help", "--version"))

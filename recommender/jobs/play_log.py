@@ -216,25 +216,14 @@ def export_csv(reader: sqlite3.Connection, path: Path) -> int:
         with part.open("w", newline="", encoding="utf-8", errors="surrogateescape") as file:
             writer = csv.writer(file)
             writer.writerow(COLUMNS)
-            for (
-                at,
-                track_id,
-                title,
-                artist,
-                album,
-                heard,
-                length,
-                ended,
-                source,
-                what,
-                own,
-            ) in found:
-                skipped = int(ended == Ended.SKIPPED.value)
-                writer.writerow(
-                    (at / 1000, track_id, title, artist, album, heard, length, skipped, ended,
-                     source, what, os.fsdecode(own))
-                )  # fmt: skip
+            writer.writerows(_exported(row) for row in found)
         part.replace(path)
     except OSError as error:
         raise KnownError(f"{path} cannot be written ({error.strerror}).") from error
     return len(found)
+
+
+def _exported(row: Sequence[Any]) -> tuple[Any, ...]:
+    at, *middle, ended, source, context, path = row
+    skipped = int(ended == Ended.SKIPPED.value)
+    return (at / 1000, *middle, skipped, ended, source, context, os.fsdecode(path))

@@ -145,6 +145,12 @@ def who(snapshot: Snapshot, rows: Rows, most: int = 3) -> str:
     return joined(names)
 
 
+def naming(text: str, snapshot: Snapshot, rows: Rows) -> str:
+    """Add the artists a list is mostly made of to a text, where there are any."""
+    artists = who(snapshot, rows)
+    return f"{text}: {artists}" if artists else text
+
+
 def what(snapshot: Snapshot, rows: Rows, most: int = 2) -> str:
     """Name the genres that a list is mostly made of."""
     counts = Counter(int(genre) for genre in snapshot.genre_id[rows].tolist() if genre)

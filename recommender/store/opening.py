@@ -65,7 +65,9 @@ class StoreView:
     @property
     def journal(self) -> NoReturn:
         """Nothing is written through a view."""
-        return self.writer
+        raise StoreError(
+            f"{self.data_dir} was opened only to be read.", "Close the other Deepcuts first."
+        )
 
     def close(self) -> None:
         """Close the connections."""

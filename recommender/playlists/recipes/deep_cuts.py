@@ -10,10 +10,10 @@ from recommender.playlists.steps import diversity, filters, order, scores
 
 
 def _explain(snapshot: Snapshot, rows: Rows) -> str:
-    artists = explain.who(snapshot, rows)
-    if not snapshot.has_history:
-        return explain.honest(snapshot, f"typical of every corner of your library, {artists}")
-    return f"Hardly played, and close to what you love: {artists}"
+    text = "typical of every corner of your library"
+    if snapshot.has_history:
+        text = "Hardly played, and close to what you love"
+    return explain.honest(snapshot, explain.naming(text, snapshot, rows))
 
 
 RECIPE = Recipe(

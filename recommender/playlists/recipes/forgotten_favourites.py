@@ -10,7 +10,7 @@ from recommender.playlists.steps import diversity, filters, order, scores
 
 
 def _explain(snapshot: Snapshot, rows: Rows) -> str:
-    return f"You played them a lot, but not for two months: {explain.who(snapshot, rows)}"
+    return explain.naming("Often played, but not for two months", snapshot, rows)
 
 
 RECIPE = Recipe(

@@ -10,7 +10,7 @@ from recommender.playlists.steps import diversity, filters, order, scores
 
 
 def _explain(snapshot: Snapshot, rows: Rows) -> str:
-    return f"New in your library: {explain.who(snapshot, rows)}"
+    return explain.naming("New in your library", snapshot, rows)
 
 
 RECIPE = Recipe(

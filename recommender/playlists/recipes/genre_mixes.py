@@ -57,7 +57,7 @@ def _mix(snapshot: Snapshot, genre: int, rows: Rows) -> Recipe:
 
 
 def _explain(snapshot: Snapshot, rows: Rows) -> str:
-    return f"With {explain.who(snapshot, rows)}" if explain.who(snapshot, rows) else "By ear"
+    return explain.naming("Alike by ear", snapshot, rows)
 
 
 def _slug(name: str) -> str:

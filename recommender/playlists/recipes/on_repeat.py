@@ -10,7 +10,7 @@ from recommender.playlists.steps import diversity, filters, order, scores
 
 
 def _explain(snapshot: Snapshot, rows: Rows) -> str:
-    return f"Your most played of the last 30 days: {explain.who(snapshot, rows)}"
+    return explain.naming("Your most played of the last 30 days", snapshot, rows)
 
 
 RECIPE = Recipe(

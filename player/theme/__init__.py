@@ -1,0 +1,1 @@
+"""How Deepcuts looks: tokens, and what is made of them (palette, stylesheet, icons)."""
