@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from player.widgets.collage import Collage
-from player.widgets.labels import ElidedLabel, PlainLabel
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from player.components.track_table import TrackTable
+from player.widgets.collage import Collage
+from player.widgets.labels import ElidedLabel, PlainLabel
 from recommender.core.listening import Source
 
 

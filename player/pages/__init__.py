@@ -1,0 +1,1 @@
+"""Pages: they only compose components."""

@@ -1,0 +1,1 @@
+"""QObjects: the only bridge between Qt and the library."""

@@ -1,0 +1,84 @@
+"""Every setting, declared once: the settings page, defaults and checks come from here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A setting. ``choices`` are (value, words); ``low`` and ``high`` bound numbers."""
+
+    key: str
+    default: Any
+    section: str = ""
+    title: str = ""
+    sentence: str = ""
+    choices: tuple[tuple[Any, str], ...] = ()
+    low: float | None = None
+    high: float | None = None
+
+    @property
+    def shown(self) -> bool:
+        """Whether the settings page has it."""
+        return bool(self.title)
+
+
+OPTIONS = (
+    Option(
+        "appearance/theme",
+        "system",
+        "Appearance",
+        "Theme",
+        "Dark, light, or as the system has it.",
+        (("system", "As the system"), ("dark", "Dark"), ("light", "Light")),
+    ),
+    Option(
+        "playback/replaygain",
+        "auto",
+        "Playback",
+        "Equal loudness",
+        "Plays every track about equally loud; albums keep their own dynamics.",
+        (
+            ("off", "Off"),
+            ("track", "Track by track"),
+            ("album", "Album by album"),
+            ("auto", "Album when an album plays"),
+        ),
+    ),
+    Option(
+        "playback/preamp_db",
+        0.0,
+        "Playback",
+        "Pre-amplification",
+        "Added to equal loudness, in decibels; peaks are never clipped.",
+        low=-12.0,
+        high=12.0,
+    ),
+    Option(
+        "analysis/automatic",
+        True,
+        "Listening by itself",
+        "Listen to new music",
+        "Works out how new tracks sound, quietly, at the lowest priority.",
+    ),
+    Option(
+        "analysis/workers",
+        0,
+        "Listening by itself",
+        "Processor cores",
+        "How many cores analysis may use; 0 is half of them.",
+        low=0,
+        high=64,
+    ),
+    Option("player/queue", None),
+    Option("player/position", 0),
+    Option("player/volume", 0.8),
+    Option("player/muted", False),
+    Option("player/repeat", "off"),
+    Option("player/shuffle", False),
+    Option("player/unfinished", None),
+    Option("window/geometry", ""),
+)
+BY_KEY = {option.key: option for option in OPTIONS}

@@ -1,0 +1,1 @@
+"""Reusable widgets: they know no services and no music library."""
