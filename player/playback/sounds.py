@@ -40,7 +40,7 @@ class SoundStarted:
 
 @dataclass(frozen=True, slots=True)
 class SoundEnded:
-    """A sound that had started is over; ``heard_ms`` counts what left the device, seeks included."""
+    """A sound that had started is over; ``heard_ms`` counts what left the device in all."""
 
     run: int
     sound: Sound
@@ -50,12 +50,13 @@ class SoundEnded:
 
 @dataclass(frozen=True, slots=True)
 class SoundFailed:
-    """A sound cannot be played at all; the engine went on to what follows it."""
+    """A sound cannot be played (any further); the engine went on to what follows it."""
 
     run: int
     sound: Sound
     reason: str
     at_ms: int
+    heard_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
