@@ -1,23 +1,31 @@
-"""One thing with tracks in it (an album, an artist, a genre): its head, its buttons, its table."""
+"""One thing with tracks in it (an album, an artist, a playlist): its head, its buttons, its table."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from player.components.track_table import TrackTable
+from player.services.catalogue import Catalogue, sorted_rows
+from player.widgets.buttons import TextButton
 from player.widgets.collage import Collage
 from player.widgets.labels import ElidedLabel, PlainLabel
 from recommender.core.listening import Source
+from recommender.core.track import TrackRow
+
+_MOST_SORTED = 5_000
 
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """What to show: ``radio_seed`` is Library.radio's seed, "" where there is none."""
+    """What to show: ``radio_seed`` is Library.radio's seed, "" where there is none.
+
+    ``reasons`` say per track id why it is there.
+    """
 
     kind: str
     title: str
@@ -26,78 +34,102 @@ class Collection:
     source: Source
     context: str
     radio_seed: str = ""
+    cover_track_ids: tuple[int, ...] = ()
+    reasons: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 class CollectionView(QWidget):
     """A head with a collage and buttons above a table of tracks."""
 
-    back_requested = Signal()
     radio_requested = Signal(str)
 
-    def __init__(self, table: TrackTable, collage: Collage, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        table: TrackTable,
+        collage: Collage,
+        catalogue: Catalogue,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._table = table
+        self.table = table
         self._collage = collage
+        self._catalogue = catalogue
         self._collection: Collection | None = None
-        self._kind = PlainLabel()
-        self._kind.setProperty("role", "overline")
-        self._title = ElidedLabel()
-        self._title.setProperty("role", "title")
-        self._subtitle = PlainLabel()
-        self._subtitle.setProperty("role", "secondary")
+        self._kind = PlainLabel("", "overline")
+        self.title = ElidedLabel("", "title")
+        self._subtitle = PlainLabel("", "secondary")
         self._subtitle.setWordWrap(True)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
-        self._play = self._button(self.tr("Play"), "primary")
-        self._shuffle = self._button(self.tr("Shuffle"), "")
-        self._radio = self._button(self.tr("Start radio"), "")
         self._buttons.addStretch(1)
-        self._play.clicked.connect(lambda: self._start(shuffled=False))
-        self._shuffle.clicked.connect(lambda: self._start(shuffled=True))
+        self._play = self.add_button(self.tr("Play"), "play", "primary")
+        self._shuffle = self.add_button(self.tr("Shuffle"), "shuffle")
+        self._radio = self.add_button(self.tr("Start radio"), "radio")
+        self._play.clicked.connect(lambda: self.table.play_all())
+        self._shuffle.clicked.connect(lambda: self.table.play_all(shuffled=True))
         self._radio.clicked.connect(self._start_radio)
+        table.sort_changed.connect(self._sort)
         self._lay_out()
 
-    def _button(self, text: str, role: str) -> QPushButton:
-        button = QPushButton(text)
-        if role:
-            button.setProperty("role", role)
-        self._buttons.addWidget(button)
+    def add_button(self, text: str, icon_name: str, role: str = "") -> TextButton:
+        """Add a button to the head."""
+        button = TextButton(text, icon_name, role)
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(6)
         words.addStretch(1)
-        for widget in (self._kind, self._title, self._subtitle):
+        for widget in (self._kind, self.title, self._subtitle):
             words.addWidget(widget)
-        words.addSpacing(12)
+        words.addSpacing(10)
         words.addLayout(self._buttons)
         head = QHBoxLayout()
-        head.setContentsMargins(24, 16, 24, 16)
+        head.setContentsMargins(32, 20, 32, 20)
         head.setSpacing(24)
         head.addWidget(self._collage, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
+        self.below_head = QVBoxLayout()
+        self.below_head.setContentsMargins(20, 0, 20, 0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
-        whole.addWidget(self._table, 1)
+        whole.addLayout(self.below_head)
+        whole.addWidget(self.table, 1)
 
-    def show_collection(self, collection: Collection, cover_track_ids: Sequence[int]) -> None:
+    @property
+    def collection(self) -> Collection | None:
+        """What is shown."""
+        return self._collection
+
+    def show_collection(self, collection: Collection) -> None:
         """Show a thing and its tracks in their own order."""
         self._collection = collection
-        self._kind.setText(collection.kind)
-        self._title.setText(collection.title)
+        self._kind.setText(collection.kind.upper())
+        self.title.setText(collection.title)
         self._subtitle.setText(collection.subtitle)
         self._radio.setVisible(bool(collection.radio_seed))
-        self._collage.set_tracks(cover_track_ids)
-        self._table.set_source(collection.source, collection.context)
-        self._table.show_ids(np.array(collection.track_ids, np.int64))
-        self._play.setFocus()
+        self._collage.set_tracks(collection.cover_track_ids or collection.track_ids[:1])
+        self.table.set_source(collection.source, collection.context, collection.reasons)
+        self._sort(self.table.sort)
+        for button in (self._play, self._shuffle):
+            button.setEnabled(bool(collection.track_ids))
 
-    def _start(self, *, shuffled: bool) -> None:
-        if self._collection is not None:
-            self._table.play_all(shuffled=shuffled)
+    def _sort(self, sort: Sequence[tuple[str, bool]]) -> None:
+        if self._collection is None:
+            return
+        ids = np.array(self._collection.track_ids, np.int64)
+        if not sort or len(ids) > _MOST_SORTED:
+            self.table.show_ids(ids)
+            return
+
+        def order(library_rows: list[TrackRow]) -> None:
+            rows = sorted_rows(library_rows, sort)
+            self.table.show_ids(np.array([row.id for row in rows], np.int64))
+
+        self._catalogue.read(lambda library: library.rows(ids.tolist()), order, f"sort/{id(self)}")
 
     def _start_radio(self) -> None:
         if self._collection is not None:

@@ -1,85 +1,102 @@
-"""A track table at work: it asks the catalogue, plays, queues, and remembers its columns."""
+"""A track table at work: it plays, queues, rates, and remembers its columns and its order."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from player.components.actions import Actions
 from player.models.columns import Column
 from player.models.tracks import Fetch, TracksModel
+from player.services.settings import Settings
 from player.widgets.tracks_view import TracksView
 from recommender.core.listening import Source
 from recommender.core.track import TrackRow
 
 _SAVE_AFTER_MS = 500
-
-
-class TrackActions(Protocol):
-    """What can be done with tracks; components.actions implements it."""
-
-    def play(self, ids: Sequence[int], start: int, source: Source, context: str) -> None:
-        """Play these tracks from a position on."""
-
-    def show_menu(self, rows: Sequence[TrackRow], place: QPoint) -> None:
-        """Offer everything that can be done with these tracks."""
-
-
-class Layouts(Protocol):
-    """Where a table's columns are remembered; services.settings implements it."""
-
-    def get(self, key: str) -> object:
-        """Return a saved value, or its default."""
-
-    def set(self, key: str, value: object) -> None:
-        """Save a value."""
+_KEYS_KEPT = 3
 
 
 class TrackTable(QWidget):
     """A table that plays what is asked of it."""
 
-    sort_requested = Signal(str, bool)
+    sort_changed = Signal(object)  # tuple of (field, descending), most important first
 
     def __init__(
         self,
         fetch: Fetch,
         columns: Sequence[Column],
-        actions: TrackActions,
-        layouts: Layouts,
+        actions: Actions,
+        settings: Settings,
         layout_key: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._actions = actions
-        self._layouts = layouts
-        self._layout_key = layout_key
+        self._settings = settings
+        self._layout_key = f"layout/{layout_key}"
         self._source, self._context = Source.CHOSEN, ""
+        self.sort: tuple[tuple[str, bool], ...] = ()
         self.model = TracksModel(fetch, columns)
         self.view = TracksView(self.model)
-        saved = layouts.get(layout_key)
+        saved = settings.get(self._layout_key)
         self.view.restore_layout(saved if isinstance(saved, dict) else None)
         self._save_timer = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
         self._save_timer.timeout.connect(self._save_layout)
         self.view.columns_changed.connect(self._save_timer.start)
         self.view.play_requested.connect(self._play_row)
         self.view.menu_requested.connect(actions.show_menu)
-        self.model.sort_requested.connect(self.sort_requested)
+        self.view.rated.connect(actions.rate)
+        actions.opinions_changed.connect(self.model.refresh)
+        self.model.sort_requested.connect(self._sort_by)
+        self.model.order_reset.connect(self._unsort)
+        self._add_shortcuts()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.view)
         self.setFocusProxy(self.view)
 
-    def set_source(self, source: Source, context: str) -> None:
-        """Say what plays from here are recorded as."""
+    def _add_shortcuts(self) -> None:
+        actions = self._actions
+        for keys, run in {
+            "Ctrl+Return": lambda: actions.enqueue(self._selected_ids()),
+            "Ctrl+Shift+Return": lambda: actions.play_next(self._selected_ids()),
+            "Ctrl+C": lambda: actions.copy_paths(self.selected()),
+            "L": lambda: actions.like(self._selected_ids(), 1),
+            **{
+                f"Ctrl+{stars}": lambda stars=stars: actions.rate(
+                    self._selected_ids(), stars / 5 if stars else None
+                )
+                for stars in range(6)
+            },
+        }.items():
+            shortcut = QShortcut(QKeySequence(keys), self.view)
+            shortcut.setContext(shortcut.context().WidgetShortcut)
+            shortcut.activated.connect(run)
+
+    # -- what is shown ---------------------------------------------------------------------------
+
+    def set_source(
+        self,
+        source: Source,
+        context: str,
+        reasons: Mapping[int, tuple[str, ...]] | None = None,
+    ) -> None:
+        """Say what plays from here are recorded as, and why each track is there."""
         self._source, self._context = source, context
+        self.model.set_reasons(reasons or {})
 
     def show_ids(self, ids: npt.NDArray[np.int64]) -> None:
         """Show these tracks, keeping the selection where a selected track is still there."""
+        if np.array_equal(ids, self.model.ids):
+            self.model.refresh()
+            return
         kept = [row.id for row in self.view.selected_rows()]
         self.model.set_ids(ids)
         if len(kept) == 1:
@@ -88,6 +105,23 @@ class TrackTable(QWidget):
     def selected(self) -> list[TrackRow]:
         """Return the selected tracks."""
         return self.view.selected_rows()
+
+    def _selected_ids(self) -> list[int]:
+        return [row.id for row in self.selected()]
+
+    # -- order -----------------------------------------------------------------------------------
+
+    def _sort_by(self, field: str, descending: bool) -> None:
+        """Sort by a column; the columns clicked before stay as further keys."""
+        rest = tuple(pair for pair in self.sort if pair[0] != field)
+        self.sort = ((field, descending), *rest)[:_KEYS_KEPT]
+        self.sort_changed.emit(self.sort)
+
+    def _unsort(self) -> None:
+        self.sort = ()
+        self.sort_changed.emit(self.sort)
+
+    # -- playing ---------------------------------------------------------------------------------
 
     def play_all(self, *, shuffled: bool = False) -> None:
         """Play the whole table from its top, or in a random order."""
@@ -102,4 +136,4 @@ class TrackTable(QWidget):
         self._actions.play(self.model.ids.tolist(), row, self._source, self._context)
 
     def _save_layout(self) -> None:
-        self._layouts.set(self._layout_key, self.view.layout_state())
+        self._settings.set(self._layout_key, self.view.layout_state())

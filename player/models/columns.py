@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from recommender.core.track import TrackRow
+
+#: The key of the column that shows a track's reasons.
+WHY = "why"
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,3 +197,26 @@ def builtin_columns() -> tuple[Column, ...]:
             False,
         ),
     )
+
+
+def playlist_columns() -> tuple[Column, ...]:
+    """Return the columns of a generated playlist: why each track is there comes early."""
+    why = Column(WHY, _tr("Why"), lambda r: "", "", 420)
+    hidden = {"album", "plays", "last_played", "year"}
+    found = []
+    for column in builtin_columns():
+        found.append(replace(column, shown=column.shown and column.key not in hidden))
+        if column.key == "artist":
+            found.append(why)
+    return tuple(found)
+
+
+def album_columns() -> tuple[Column, ...]:
+    """Return the columns of an album: track numbers first, the album's name not again."""
+    columns = {column.key: column for column in builtin_columns()}
+    first = [replace(columns.pop("track_no"), shown=True)]
+    rest = [
+        replace(column, shown=column.shown and column.key not in ("album", "year"))
+        for column in columns.values()
+    ]
+    return tuple(first + rest)

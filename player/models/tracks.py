@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from player.models.columns import Column
+from player.models.columns import WHY, Column
+from player.widgets.labels import tooltip
 from recommender.core.track import FileState, TrackRow
 
 TRACKS_MIME = "application/x-deepcuts-tracks"
@@ -55,6 +56,7 @@ class TracksModel(QAbstractTableModel):
     """Tracks by id, sorted and filtered elsewhere: a new order is a new array, never a proxy."""
 
     sort_requested = Signal(str, bool)  # field, descending
+    order_reset = Signal()  # back to the order of the thing itself
 
     def __init__(self, fetch: Fetch, columns: Sequence[Column]) -> None:
         super().__init__()
@@ -63,6 +65,7 @@ class TracksModel(QAbstractTableModel):
         self._ids: npt.NDArray[np.int64] = np.empty(0, np.int64)
         self._blocks: OrderedDict[int, dict[int, TrackRow]] = OrderedDict()
         self._playing: int | None = None
+        self._reasons: Mapping[int, tuple[str, ...]] = {}
 
     # -- what is shown -------------------------------------------------------------------
 
@@ -77,6 +80,14 @@ class TracksModel(QAbstractTableModel):
         self._ids = ids
         self._blocks.clear()
         self.endResetModel()
+
+    def set_reasons(self, reasons: Mapping[int, tuple[str, ...]]) -> None:
+        """Say per track why it is there; the column "why" shows it."""
+        self._reasons = reasons
+
+    def reasons(self, track_id: int) -> tuple[str, ...]:
+        """Return why a track is there."""
+        return self._reasons.get(track_id, ())
 
     def refresh(self) -> None:
         """Read the visible rows again: something about them changed, not their order."""
@@ -142,15 +153,32 @@ class TracksModel(QAbstractTableModel):
         row = self.row(index.row())
         if row is None:
             return None
+        if role == REASONS_ROLE:
+            return self.reasons(row.id)
+        if role == RATING_ROLE:
+            return row.rating
+        text = " · ".join(self.reasons(row.id)) if column.key == WHY else column.text(row)
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(row)
+            return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(column, row, text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {column.text(row)}"
+            return f"{column.title}: {text}"
         if role == PLAYING_ROLE:
             return row.id == self._playing
         if role == REACHABLE_ROLE:
             return row.state == FileState.PRESENT
         return row.id
+
+    def _tip(self, column: Column, row: TrackRow, text: str) -> str:
+        if row.state == FileState.PRESENT:
+            return tooltip("\n".join(self.reasons(row.id)) if column.key == WHY else text)
+        why = {
+            FileState.MISSING: self.tr("The file is missing. Its plays and ratings are kept."),
+            FileState.OFFLINE: self.tr("Its music folder cannot be reached at the moment."),
+            FileState.UNREADABLE: self.tr("The file cannot be read."),
+        }
+        return tooltip(why[row.state])
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every track can be selected and dragged."""
@@ -165,7 +193,10 @@ class TracksModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Ask whoever filled the table for the same tracks in another order."""
-        field = self.columns[column].sort if 0 <= column < len(self.columns) else ""
+        if column < 0:
+            self.order_reset.emit()
+            return
+        field = self.columns[column].sort
         if field:
             self.sort_requested.emit(field, order == Qt.SortOrder.DescendingOrder)
 
@@ -181,12 +212,17 @@ class TracksModel(QAbstractTableModel):
 
 PLAYING_ROLE = Qt.ItemDataRole.UserRole + 1
 REACHABLE_ROLE = Qt.ItemDataRole.UserRole + 2
+REASONS_ROLE = Qt.ItemDataRole.UserRole + 3
+RATING_ROLE = Qt.ItemDataRole.UserRole + 4
 ID_ROLE = Qt.ItemDataRole.UserRole
 _ROLES = frozenset(
     {
         Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
         Qt.ItemDataRole.AccessibleTextRole,
         PLAYING_ROLE,
+        REASONS_ROLE,
+        RATING_ROLE,
         REACHABLE_ROLE,
         ID_ROLE,
     }

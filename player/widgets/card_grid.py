@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -15,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPainterPath, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -25,10 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from player.models.cards import CARD_ROLE, Card
+from player.widgets.covers import CoverSource, draw_covers
 
 Index = QModelIndex | QPersistentModelIndex
-#: Returns a cover at most this many logical pixels wide; a placeholder until it is there.
-CoverSource = Callable[[int, int], QPixmap]
 
 _PADDING = 12
 _RADIUS = 8
@@ -38,17 +35,21 @@ _TEXT_GAP = 8
 class CardDelegate(QStyledItemDelegate):
     """Paints one tile: rounded cover (or a collage of four), title, subtitle, focus and hover."""
 
-    def __init__(self, covers: CoverSource, cover_size: int, round_covers: bool = False) -> None:
+    def __init__(
+        self, covers: CoverSource, cover_size: int, round_covers: bool = False, lines: int = 1
+    ) -> None:
         super().__init__()
         self._covers = covers
         self._size = cover_size
         self._round = round_covers
+        self._lines = lines
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the one size of all tiles."""
         line = option.fontMetrics.height()
         return QSize(
-            self._size + 2 * _PADDING, self._size + 2 * line + _TEXT_GAP + 2 * _PADDING + 2
+            self._size + 2 * _PADDING,
+            self._size + (1 + self._lines) * line + _TEXT_GAP + 2 * _PADDING + 2,
         )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -86,13 +87,7 @@ class CardDelegate(QStyledItemDelegate):
             path.addRoundedRect(QRectF(square), _RADIUS, _RADIUS)
         painter.save()
         painter.setClipPath(path)
-        if len(card.cover_track_ids) >= 4:
-            half = square.width() // 2
-            for place, track_id in enumerate(card.cover_track_ids[:4]):
-                corner = square.topLeft() + QPoint((place % 2) * half, (place // 2) * half)
-                painter.drawPixmap(QRect(corner, QSize(half, half)), self._covers(track_id, half))
-        elif card.cover_track_ids:
-            painter.drawPixmap(square, self._covers(card.cover_track_ids[0], self._size))
+        draw_covers(painter, square, card.cover_track_ids, self._covers)
         painter.restore()
 
     def _paint_text(
@@ -109,7 +104,11 @@ class CardDelegate(QStyledItemDelegate):
         self._line(painter, first, flags, card.title)
         painter.setFont(option.font)
         painter.setPen(option.palette.placeholderText().color())
-        self._line(painter, second, flags, card.subtitle)
+        if self._lines == 1:
+            self._line(painter, second, flags, card.subtitle)
+            return
+        second.setHeight(self._lines * line)
+        painter.drawText(second, flags | Qt.TextFlag.TextWordWrap, card.subtitle)
 
     @staticmethod
     def _line(painter: QPainter, box: QRect, flags: Qt.AlignmentFlag, text: str) -> None:
@@ -128,10 +127,12 @@ class CardGrid(QListView):
         covers: CoverSource,
         cover_size: int = 156,
         round_covers: bool = False,
+        lines: int = 1,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._delegate = CardDelegate(covers, cover_size, round_covers)
+        self.pass_wheel_on = False
+        self._delegate = CardDelegate(covers, cover_size, round_covers, lines)
         self.setItemDelegate(self._delegate)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -161,6 +162,20 @@ class CardGrid(QListView):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def tile(self) -> QSize:
+        """Return the size of one tile."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        return self._delegate.sizeHint(option, QModelIndex())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; in a row that only goes sideways the page around it scrolls instead."""
+        sideways = abs(event.angleDelta().x()) > abs(event.angleDelta().y())
+        if self.pass_wheel_on and not sideways:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay out anew when the font changes."""

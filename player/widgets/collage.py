@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from player.widgets.card_grid import CoverSource
+from player.widgets.covers import CoverSource, draw_covers
 
 _RADIUS = 10
 
@@ -60,27 +60,3 @@ class Collage(QWidget):
         painter.setClipPath(path)
         painter.fillRect(self.rect(), self.palette().midlight())
         draw_covers(painter, self.rect(), self._tracks, self._covers)
-
-
-def draw_covers(
-    painter: QPainter, square: QRect, track_ids: Sequence[int], covers: CoverSource
-) -> None:
-    """Draw one cover or a collage of four into a square."""
-    if len(track_ids) >= 4:
-        half = square.width() // 2
-        for place, track_id in enumerate(track_ids[:4]):
-            corner = square.topLeft() + QPoint((place % 2) * half, (place // 2) * half)
-            side = QSize(square.width() - half if place % 2 else half, half)
-            if place >= 2:
-                side.setHeight(square.height() - half)
-            painter.drawPixmap(QRect(corner, side), _square(covers(track_ids[place], half)))
-    elif track_ids:
-        painter.drawPixmap(square, _square(covers(track_ids[0], square.width())))
-
-
-def _square(pixmap: QPixmap) -> QPixmap:
-    """Return the middle square of a picture."""
-    side = min(pixmap.width(), pixmap.height())
-    if pixmap.width() == pixmap.height() or side == 0:
-        return pixmap
-    return pixmap.copy((pixmap.width() - side) // 2, (pixmap.height() - side) // 2, side, side)

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter
+from PySide6.QtCore import (
+    QByteArray,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,7 +25,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from player.models.tracks import PLAYING_ROLE, REACHABLE_ROLE, TracksModel
+from player.models.columns import WHY
+from player.models.tracks import (
+    PLAYING_ROLE,
+    RATING_ROLE,
+    REACHABLE_ROLE,
+    REASONS_ROLE,
+    TracksModel,
+)
+from player.widgets.chips import draw_chips
 from recommender.core.track import TrackRow
 
 _ROW_HEIGHT = 34
@@ -55,6 +71,10 @@ class TrackDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(pen)
         box = option.rect.adjusted(_CELL_PADDING, 0, -_CELL_PADDING, 0)
+        if index.model().columns[index.column()].key == WHY:
+            draw_chips(painter, QRectF(box), index.data(REASONS_ROLE) or (), palette)
+            painter.restore()
+            return
         text = painter.fontMetrics().elidedText(
             index.data() or "", Qt.TextElideMode.ElideRight, box.width()
         )
@@ -67,6 +87,7 @@ class TracksView(QTableView):
 
     play_requested = Signal(int)  # row
     menu_requested = Signal(object, QPoint)  # list[TrackRow]
+    rated = Signal(object, object)  # ids, rating 0–1 or None
     columns_changed = Signal()
 
     def __init__(self, model: TracksModel, parent: QWidget | None = None) -> None:
@@ -165,6 +186,21 @@ class TracksView(QTableView):
         rows = self.selected_rows()
         if rows:
             self.menu_requested.emit(rows, self.viewport().mapToGlobal(place))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Rate by a click on the stars: the half under the pointer, or none if it is the same."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or event.modifiers() or not index.isValid():
+            return
+        if self._tracks.columns[index.column()].key != "rating":
+            return
+        star = self.fontMetrics().horizontalAdvance("★")
+        reach = event.position().x() - self.visualRect(index).x() - _CELL_PADDING
+        if 0 <= reach <= 5.5 * star:
+            rating = min(10, int(2 * reach / star) + 1) / 10
+            old = index.data(RATING_ROLE)
+            self.rated.emit([int(self._tracks.ids[index.row()])], None if rating == old else rating)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Play by Enter; the menu key opens the menu at the current row."""

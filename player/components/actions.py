@@ -1,0 +1,211 @@
+"""Everything that can be done with tracks, wherever they are shown."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QPoint, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon, QKeySequence
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
+
+from player.models.columns import stars_text
+from player.services.navigation import Navigator
+from player.services.notify import Notify
+from player.services.playlists import SavedPlaylists
+from player.theme.icons import icon
+from recommender.core.listening import Source
+from recommender.core.track import TrackRow
+from recommender.library import Library
+
+
+class Plays(Protocol):
+    """What the player does with tracks."""
+
+    def play(self, ids: Sequence[int], start: int, source: Source, context: str) -> None:
+        """Play these instead of the queue."""
+
+    def play_next(self, ids: Sequence[int]) -> None:
+        """Play these after the current one."""
+
+    def enqueue(self, ids: Sequence[int]) -> None:
+        """Play these last."""
+
+
+class Actions(QObject):
+    """The context menu and the commands behind it."""
+
+    opinions_changed = Signal()
+
+    def __init__(
+        self,
+        library: Library,
+        player: Plays,
+        playlists: SavedPlaylists,
+        navigator: Navigator,
+        notify: Notify,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._library = library
+        self._player = player
+        self._playlists = playlists
+        self._navigator = navigator
+        self._notify = notify
+
+    # -- commands --------------------------------------------------------------------------------
+
+    def play(
+        self,
+        ids: Sequence[int],
+        start: int = 0,
+        source: Source = Source.CHOSEN,
+        context: str = "",
+    ) -> None:
+        """Play tracks from a position on."""
+        if ids:
+            self._player.play(ids, start, source, context)
+
+    def play_next(self, ids: Sequence[int]) -> None:
+        """Put tracks right after the current one."""
+        if ids:
+            self._player.play_next(ids)
+            self._notify.info(self.tr("%n track(s) will play next", "", len(ids)))
+
+    def enqueue(self, ids: Sequence[int]) -> None:
+        """Put tracks at the end of the queue."""
+        if ids:
+            self._player.enqueue(ids)
+            self._notify.info(self.tr("Added %n track(s) to the queue", "", len(ids)))
+
+    def rate(self, ids: Sequence[int], rating: float | None) -> None:
+        """Rate tracks, 0–1; None takes the rating away."""
+        self._library.set_rating(ids, rating).add_done_callback(
+            lambda _: self.opinions_changed.emit()
+        )
+
+    def like(self, ids: Sequence[int], liked: int) -> None:
+        """Like (1), never suggest (−1) or neither (0)."""
+        self._library.set_liked(ids, liked).add_done_callback(
+            lambda _: self.opinions_changed.emit()
+        )
+        words = {
+            1: self.tr("You like %n track(s)", "", len(ids)),
+            -1: self.tr("%n track(s) will not be suggested again", "", len(ids)),
+            0: self.tr("No opinion on %n track(s) any more", "", len(ids)),
+        }
+        undo = (lambda: self.like(ids, 0)) if liked else None
+        self._notify.info(words[liked], self.tr("Undo") if undo else "", undo)
+
+    def new_playlist(self, ids: Sequence[int] = ()) -> None:
+        """Ask for a name and save a playlist."""
+        name, given = QInputDialog.getText(
+            self._window,
+            self.tr("New playlist"),
+            self.tr("Name"),
+            QLineEdit.EchoMode.Normal,
+            self.tr("My playlist"),
+        )
+        if given and name.strip():
+            self._playlists.create(
+                name.strip(), ids, done=lambda new: self._navigator.open("saved", new)
+            )
+
+    def show_in_folder(self, row: TrackRow) -> None:
+        """Open the folder a track lies in."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(os.path.dirname(row.path)))
+
+    def copy_paths(self, rows: Sequence[TrackRow]) -> None:
+        """Put the files' paths on the clipboard."""
+        text = "\n".join(row.path.encode("utf-8", "replace").decode() for row in rows)
+        QGuiApplication.clipboard().setText(text)
+
+    # -- the menu --------------------------------------------------------------------------------
+
+    def show_menu(self, rows: Sequence[TrackRow], place: QPoint) -> None:
+        """Offer everything that can be done with these tracks."""
+        menu = self.menu(rows)
+        menu.exec(place)
+        menu.deleteLater()
+
+    def menu(self, rows: Sequence[TrackRow]) -> QMenu:
+        """Build the menu for these tracks."""
+        ids = [row.id for row in rows]
+        menu = QMenu(self._window)
+        self._add(menu, "play", self.tr("Play"), lambda: self.play(ids))
+        self._add(
+            menu, "next", self.tr("Play next"), lambda: self.play_next(ids), "Ctrl+Shift+Return"
+        )
+        self._add(menu, "queue", self.tr("Add to queue"), lambda: self.enqueue(ids), "Ctrl+Return")
+        self._add_playlists(menu, ids)
+        menu.addSeparator()
+        liked = all(row.liked > 0 for row in rows)
+        self._add(
+            menu,
+            "heart-filled" if liked else "heart",
+            self.tr("No longer like") if liked else self.tr("Like"),
+            lambda: self.like(ids, 0 if liked else 1),
+            "L",
+        )
+        self._add(menu, "never", self.tr("Never suggest"), lambda: self.like(ids, -1))
+        self._add_ratings(menu, ids)
+        menu.addSeparator()
+        if len(rows) == 1:
+            self._add_places(menu, rows[0])
+        self._add(menu, "", self.tr("Copy file path"), lambda: self.copy_paths(rows), "Ctrl+C")
+        return menu
+
+    def _add(
+        self,
+        menu: QMenu,
+        icon_name: str,
+        text: str,
+        run: Callable[[], None],
+        shortcut: str = "",
+    ) -> None:
+        action = menu.addAction(icon(icon_name, "secondary") if icon_name else QIcon(), text, run)
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+
+    def _add_playlists(self, menu: QMenu, ids: list[int]) -> None:
+        below = menu.addMenu(icon("playlist", "secondary"), self.tr("Add to playlist"))
+        self._add(below, "plus", self.tr("New playlist…"), lambda: self.new_playlist(ids))
+        if self._playlists.all():
+            below.addSeparator()
+        for playlist in self._playlists.all():
+            name = playlist.name.replace("&", "&&")
+            below.addAction(name, lambda own=playlist.id: self._playlists.add(own, ids))
+
+    def _add_ratings(self, menu: QMenu, ids: list[int]) -> None:
+        below = menu.addMenu(icon("star", "secondary"), self.tr("Rate"))
+        for halves in range(10, 0, -1):
+            value = halves / 10
+            below.addAction(stars_text(value), lambda value=value: self.rate(ids, value))
+        below.addSeparator()
+        below.addAction(self.tr("No rating"), lambda: self.rate(ids, None))
+
+    def _add_places(self, menu: QMenu, row: TrackRow) -> None:
+        navigator = self._navigator
+        if row.album_id is not None:
+            self._add(
+                menu, "album", self.tr("Go to album"), lambda: navigator.open("album", row.album_id)
+            )
+        if row.artists:
+            self._add(
+                menu, "artist", self.tr("Go to artist"), lambda: self.open_artist(row.artists[0])
+            )
+        self._add(
+            menu,
+            "radio",
+            self.tr("Start radio"),
+            lambda: navigator.open("radio", f"track:{row.id}"),
+        )
+        self._add(menu, "folder", self.tr("Show in folder"), lambda: self.show_in_folder(row))
+
+    def open_artist(self, name: str) -> None:
+        """Open an artist's page by name."""
+        artist_id = self._library.artist_id(name)
+        if artist_id is not None:
+            self._navigator.open("artist", artist_id)
