@@ -186,6 +186,12 @@ class Library:
         with self._store.reader() as reader:
             return catalogue.counts(reader)
 
+    def total_duration_ms(self) -> int:
+        """Return how long all tracks take together."""
+        with self._store.reader() as reader:
+            row = reader.execute("SELECT coalesce(sum(duration_ms), 0) FROM track").fetchone()
+        return int(row[0])
+
     def track_ids(
         self, query: str = "", sort: Sequence[tuple[str, bool]] = ()
     ) -> npt.NDArray[np.int64]:

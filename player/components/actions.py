@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, QUrl, Signal
@@ -16,6 +16,7 @@ from player.services.notify import Notify
 from player.services.playlists import SavedPlaylists
 from player.theme.icons import icon
 from recommender.core.listening import Source
+from recommender.core.playlist import Reason
 from recommender.core.track import TrackRow
 from recommender.library import Library
 
@@ -23,7 +24,14 @@ from recommender.library import Library
 class Plays(Protocol):
     """What the player does with tracks."""
 
-    def play(self, ids: Sequence[int], start: int, source: Source, context: str) -> None:
+    def play(
+        self,
+        ids: Sequence[int],
+        start: int,
+        source: Source,
+        context: str,
+        reasons: Mapping[int, tuple[Reason, ...]] | None,
+    ) -> None:
         """Play these instead of the queue."""
 
     def play_next(self, ids: Sequence[int]) -> None:
@@ -63,10 +71,11 @@ class Actions(QObject):
         start: int = 0,
         source: Source = Source.CHOSEN,
         context: str = "",
+        reasons: Mapping[int, tuple[Reason, ...]] | None = None,
     ) -> None:
-        """Play tracks from a position on."""
+        """Play tracks from a position on; ``reasons`` say why they are there."""
         if ids:
-            self._player.play(ids, start, source, context)
+            self._player.play(ids, start, source, context, reasons)
 
     def play_next(self, ids: Sequence[int]) -> None:
         """Put tracks right after the current one."""

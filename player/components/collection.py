@@ -1,4 +1,4 @@
-"""One thing with tracks in it (an album, an artist, a playlist): its head, its buttons, its table."""
+"""A thing with tracks in it (an album, an artist, a playlist): its head, its buttons, its table."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from player.widgets.buttons import TextButton
 from player.widgets.collage import Collage
 from player.widgets.labels import ElidedLabel, PlainLabel
 from recommender.core.listening import Source
+from recommender.core.playlist import Reason
 from recommender.core.track import TrackRow
 
 _MOST_SORTED = 5_000
@@ -35,7 +36,7 @@ class Collection:
     context: str
     radio_seed: str = ""
     cover_track_ids: tuple[int, ...] = ()
-    reasons: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    reasons: dict[int, tuple[Reason, ...]] = field(default_factory=dict)
 
 
 class CollectionView(QWidget):

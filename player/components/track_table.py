@@ -17,6 +17,7 @@ from player.models.tracks import Fetch, TracksModel
 from player.services.settings import Settings
 from player.widgets.tracks_view import TracksView
 from recommender.core.listening import Source
+from recommender.core.playlist import Reason
 from recommender.core.track import TrackRow
 
 _SAVE_AFTER_MS = 500
@@ -42,6 +43,7 @@ class TrackTable(QWidget):
         self._settings = settings
         self._layout_key = f"layout/{layout_key}"
         self._source, self._context = Source.CHOSEN, ""
+        self._reasons: Mapping[int, tuple[Reason, ...]] = {}
         self.sort: tuple[tuple[str, bool], ...] = ()
         self.model = TracksModel(fetch, columns)
         self.view = TracksView(self.model)
@@ -86,11 +88,13 @@ class TrackTable(QWidget):
         self,
         source: Source,
         context: str,
-        reasons: Mapping[int, tuple[str, ...]] | None = None,
+        reasons: Mapping[int, tuple[Reason, ...]] | None = None,
     ) -> None:
         """Say what plays from here are recorded as, and why each track is there."""
-        self._source, self._context = source, context
-        self.model.set_reasons(reasons or {})
+        self._source, self._context, self._reasons = source, context, reasons or {}
+        self.model.set_reasons(
+            {own: tuple(one.text for one in why) for own, why in self._reasons.items()}
+        )
 
     def show_ids(self, ids: npt.NDArray[np.int64]) -> None:
         """Show these tracks, keeping the selection where a selected track is still there."""
@@ -130,10 +134,11 @@ class TrackTable(QWidget):
             random.shuffle(ids)
         if ids:
             source = Source.SHUFFLE if shuffled else self._source
-            self._actions.play(ids, 0, source, self._context)
+            self._actions.play(ids, 0, source, self._context, self._reasons)
 
     def _play_row(self, row: int) -> None:
-        self._actions.play(self.model.ids.tolist(), row, self._source, self._context)
+        ids = self.model.ids.tolist()
+        self._actions.play(ids, row, self._source, self._context, self._reasons)
 
     def _save_layout(self) -> None:
         self._settings.set(self._layout_key, self.view.layout_state())

@@ -15,12 +15,16 @@ CARD_ROLE = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One tile: what to call it, what to say below, whose covers to show."""
+    """One tile: what to call it, what to say below, whose covers to show.
+
+    ``id`` or, for things that have a name instead, ``key`` tells what it stands for.
+    """
 
     id: int
     title: str
     subtitle: str
     cover_track_ids: tuple[int, ...]
+    key: str = ""
 
 
 class CardsModel(QAbstractListModel):

@@ -36,6 +36,17 @@ def duration_text(duration_ms: int | None) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
+def long_duration_text(duration_ms: int) -> str:
+    """Format the length of many tracks: minutes, hours, days."""
+    minutes = round(duration_ms / 60_000)
+    if minutes < 60:
+        return f"{minutes} min"
+    hours, minutes = divmod(minutes, 60)
+    if hours < 48:
+        return f"{hours} h {minutes} min"
+    return f"{hours / 24:.1f} days"
+
+
 def date_text(stamp_ms: int | None) -> str:
     """Format a UTC millisecond stamp as a short local date; none is empty."""
     if not stamp_ms:

@@ -13,7 +13,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -31,7 +40,9 @@ from player.models.tracks import (
     RATING_ROLE,
     REACHABLE_ROLE,
     REASONS_ROLE,
+    TRACKS_MIME,
     TracksModel,
+    track_ids_of,
 )
 from player.widgets.chips import draw_chips
 from recommender.core.track import TrackRow
@@ -88,6 +99,8 @@ class TracksView(QTableView):
     play_requested = Signal(int)  # row
     menu_requested = Signal(object, QPoint)  # list[TrackRow]
     rated = Signal(object, object)  # ids, rating 0–1 or None
+    moved = Signal(object, int)  # rows of this table, dropped before a row
+    dropped = Signal(object, int)  # track ids from elsewhere, dropped before a row
     columns_changed = Signal()
 
     def __init__(self, model: TracksModel, parent: QWidget | None = None) -> None:
@@ -201,6 +214,32 @@ class TracksView(QTableView):
             rating = min(10, int(2 * reach / star) + 1) / 10
             old = index.data(RATING_ROLE)
             self.rated.emit([int(self._tracks.ids[index.row()])], None if rating == old else rating)
+
+    # -- drops -----------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take tracks where the page allows drops."""
+        if self.acceptDrops() and event.mimeData().hasFormat(TRACKS_MIME):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take tracks anywhere between the rows."""
+        if event.mimeData().hasFormat(TRACKS_MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped, and before which row."""
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        to = index.row() if index.isValid() else len(self._tracks.ids)
+        if index.isValid() and place.y() > self.visualRect(index).center().y():
+            to += 1
+        if event.source() is self:
+            rows = sorted(one.row() for one in self.selectionModel().selectedRows())
+            self.moved.emit(rows, to)
+        else:
+            self.dropped.emit(track_ids_of(event.mimeData()), to)
+        event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Play by Enter; the menu key opens the menu at the current row."""

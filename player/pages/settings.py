@@ -1,0 +1,244 @@
+"""Settings: music folders, and every declared option with a plain sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from player.services.catalogue import Catalogue
+from player.services.options import OPTIONS, Option
+from player.services.settings import Settings
+from player.widgets.buttons import IconButton, TextButton
+from player.widgets.labels import ElidedLabel, PlainLabel
+from recommender.core.track import MusicFolder, Unreadable
+
+_WIDTH = 760
+_MOST_TROUBLES = 200
+
+
+class SettingsPage(QWidget):
+    """One column of cards."""
+
+    folders_added = Signal(object)  # list[str]
+    folder_removed = Signal(int)
+    rescan_requested = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        catalogue: Catalogue,
+        data_dir: str,
+        notices: Callable[[], Sequence[str]],
+        version: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.title = self.tr("Settings")
+        self._settings = settings
+        self._catalogue = catalogue
+        self._data_dir = data_dir
+        self._notices = notices
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        inside.setMaximumWidth(_WIDTH)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(32, 20, 32, 32)
+        self._column.setSpacing(12)
+        self._column.addWidget(PlainLabel(self.title, "title"))
+        self._add_folders()
+        for section in dict.fromkeys(option.section for option in OPTIONS if option.shown):
+            options = [one for one in OPTIONS if one.section == section and one.shown]
+            self._section(section, [self._row(option) for option in options])
+        self._add_privacy()
+        self._troubles = self._section(self.tr("Files that could not be read"), [])
+        self._add_about(version)
+        self._column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        catalogue.changed.connect(lambda: self.reload() if self.isVisible() else None)
+
+    def show_argument(self, argument: object) -> None:
+        """Settings have only one face."""
+        self.reload()
+
+    def reload(self) -> None:
+        """Read folders and troubles again."""
+        self._catalogue.read(lambda library: library.folders(), self._show_folders, "folders")
+        self._catalogue.read(
+            lambda library: library.unreadable(), self._show_troubles, "unreadable"
+        )
+
+    # -- building --------------------------------------------------------------------------------
+
+    def _section(self, title: str, rows: Sequence[QWidget]) -> QVBoxLayout:
+        head = PlainLabel(title, "heading")
+        head.setContentsMargins(0, 12, 0, 0)
+        card = QFrame()
+        card.setProperty("role", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(18, 12, 18, 12)
+        column.setSpacing(14)
+        for row in rows:
+            column.addWidget(row)
+        self._column.addWidget(head)
+        self._column.addWidget(card)
+        return column
+
+    def _row(self, option: Option) -> QWidget:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(PlainLabel(option.title))
+        sentence = PlainLabel(option.sentence, "small")
+        sentence.setWordWrap(True)
+        words.addWidget(sentence)
+        widget = self._editor(option)
+        widget.setAccessibleName(option.title)
+        widget.setAccessibleDescription(option.sentence)
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(16)
+        line.addLayout(words, 1)
+        line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _editor(self, option: Option) -> QWidget:
+        value = self._settings.get(option.key)
+
+        def keep(new: Any) -> None:
+            self._settings.set(option.key, new)
+
+        if option.choices:
+            box = QComboBox()
+            for own, words in option.choices:
+                box.addItem(words, own)
+            box.setCurrentIndex(max(0, box.findData(value)))
+            box.currentIndexChanged.connect(lambda _: keep(box.currentData()))
+            return box
+        if isinstance(option.default, bool):
+            check = QCheckBox()
+            check.setChecked(bool(value))
+            check.toggled.connect(keep)
+            return check
+        spin = QDoubleSpinBox() if isinstance(option.default, float) else QSpinBox()
+        low, high = option.low or 0, option.high if option.high is not None else 100
+        spin.setRange(type(option.default)(low), type(option.default)(high))
+        spin.setValue(type(option.default)(value))
+        spin.valueChanged.connect(keep)
+        return spin
+
+    # -- folders ---------------------------------------------------------------------------------
+
+    def _add_folders(self) -> None:
+        self._folders = self._section(self.tr("Music folders"), [])
+        add = TextButton(self.tr("Add folder…"), "plus")
+        add.clicked.connect(self._choose)
+        again = TextButton(self.tr("Look for changes"), "refresh")
+        again.clicked.connect(self.rescan_requested)
+        line = QHBoxLayout()
+        line.addWidget(add)
+        line.addWidget(again)
+        line.addStretch(1)
+        self._column.addLayout(line)
+
+    def _choose(self) -> None:
+        path = QFileDialog.getExistingDirectory(self, self.tr("Add a music folder"))
+        if path:
+            self.folders_added.emit([path])
+
+    def _show_folders(self, folders: list[MusicFolder]) -> None:
+        _clear(self._folders)
+        for folder in folders:
+            self._folders.addWidget(self._folder_row(folder))
+        if not folders:
+            self._folders.addWidget(PlainLabel(self.tr("No music folder yet."), "secondary"))
+
+    def _folder_row(self, folder: MusicFolder) -> QWidget:
+        shown = folder.path.encode("utf-8", "replace").decode()
+        about = self.tr("%n track(s)", "", folder.tracks)
+        if not folder.online:
+            about = self.tr("cannot be reached at the moment") + f" · {about}"
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(ElidedLabel(shown))
+        words.addWidget(PlainLabel(about, "small"))
+        remove = IconButton("trash", self.tr("Remove {}").format(shown), size=16)
+        remove.clicked.connect(lambda: self.folder_removed.emit(folder.id))
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addLayout(words, 1)
+        line.addWidget(remove)
+        return row
+
+    # -- words -----------------------------------------------------------------------------------
+
+    def _add_privacy(self) -> None:
+        words = PlainLabel(
+            self.tr(
+                "Deepcuts never uses the network. Your library, your plays and what was learned "
+                "from them are in one folder that only you can read:"
+            ),
+            "secondary",
+        )
+        words.setWordWrap(True)
+        path = ElidedLabel(self._data_dir)
+        path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        open_button = TextButton(self.tr("Open folder"), "folder")
+        open_button.clicked.connect(
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(self._data_dir))
+        )
+        column = self._section(self.tr("Privacy"), [words, path])
+        column.addWidget(open_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_troubles(self, troubles: list[Unreadable]) -> None:
+        _clear(self._troubles)
+        for one in troubles[:_MOST_TROUBLES]:
+            path = one.path.encode("utf-8", "replace").decode()
+            row = QWidget()
+            words = QVBoxLayout(row)
+            words.setContentsMargins(0, 0, 0, 0)
+            words.setSpacing(2)
+            words.addWidget(ElidedLabel(path))
+            words.addWidget(PlainLabel(one.reason, "small"))
+            self._troubles.addWidget(row)
+        if not troubles:
+            self._troubles.addWidget(PlainLabel(self.tr("None."), "secondary"))
+        elif len(troubles) > _MOST_TROUBLES:
+            more = self.tr("and %n more", "", len(troubles) - _MOST_TROUBLES)
+            self._troubles.addWidget(PlainLabel(more, "secondary"))
+
+    def _add_about(self, version: str) -> None:
+        rows: list[QWidget] = [PlainLabel(f"Deepcuts {version}, GPL-3.0-or-later", "secondary")]
+        for notice in self._notices():
+            label = PlainLabel(notice, "secondary")
+            label.setWordWrap(True)
+            rows.append(label)
+        self._section(self.tr("About"), rows)
+
+
+def _clear(column: QVBoxLayout) -> None:
+    while column.count():
+        item = column.takeAt(0)
+        if item.widget() is not None:
+            item.widget().deleteLater()
