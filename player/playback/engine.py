@@ -29,8 +29,12 @@ class Engine(Protocol):
     ) -> int:
         """Play a sound now; ``ended`` is how the one before is to be remembered. Return the run."""
 
-    def follow(self, run: int, sounds: Sequence[Sound]) -> None:
-        """Say anew what follows the sound that can be heard in a run, without a gap."""
+    def follow(self, run: int, uid: int, sounds: Sequence[Sound]) -> None:
+        """Say anew what follows an entry in a run, without a gap.
+
+        If the engine has gone on to one of these sounds, those after it count. A sound that
+        failed in this run is not tried again.
+        """
 
     def pause(self) -> None:
         """Hold."""
@@ -41,7 +45,7 @@ class Engine(Protocol):
     def seek(self, position_ms: int, sound: Sound | None = None) -> None:
         """Go to a place in the sound; with ``sound`` also take its changed gain over."""
 
-    def stop(self) -> None:
+    def stop(self, ended: Ended = Ended.STOPPED) -> None:
         """End the play and forget what follows."""
 
     def set_volume(self, gain: float) -> None:

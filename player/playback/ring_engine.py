@@ -85,6 +85,7 @@ class RingEngine:
         self._run = 0  # 0 while nothing is loaded
         self._paused = False
         self._following: deque[Sound] = deque()
+        self._given_up: set[int] = set()  # entries of this run that cannot be played
         self._feed: Iterator[Piece] | None = None
         self._rest = _NOTHING
         self._writing: Play | None = None
@@ -113,9 +114,9 @@ class RingEngine:
         self._post_asked(command)
         return self._runs
 
-    def follow(self, run: int, sounds: Sequence[Sound]) -> None:
-        """Say anew what follows in a run."""
-        self._post(partial(self._follow, run, list(sounds)))
+    def follow(self, run: int, uid: int, sounds: Sequence[Sound]) -> None:
+        """Say anew what follows an entry in a run."""
+        self._post(partial(self._follow, run, uid, list(sounds)))
 
     def pause(self) -> None:
         """Hold."""
@@ -132,10 +133,10 @@ class RingEngine:
             self._asked = replace(now, position_ms=position_ms)
             self._post_asked(partial(self._seek, self._tickets + 1, position_ms, sound))
 
-    def stop(self) -> None:
+    def stop(self, ended: Ended = Ended.STOPPED) -> None:
         """End the play and forget what follows."""
         self._asked = None
-        self._post_asked(self._stop)
+        self._post_asked(partial(self._end_play, ended))
 
     def set_volume(self, gain: float) -> None:
         """Set the linear gain of everything."""
@@ -213,6 +214,7 @@ class RingEngine:
     ) -> None:
         self._end_play(ended)
         self._run = run
+        self._given_up = set()
         self._paused = False
         self._following = deque(following)
         play = Play(run, sound)
@@ -220,9 +222,6 @@ class RingEngine:
             self._begin_play(play, start_ms)
         except OutputError:
             self._hold(play, start_ms)
-
-    def _stop(self) -> None:
-        self._end_play(Ended.STOPPED)
 
     def _end_play(self, ended: Ended) -> None:
         play = self._interrupted()
@@ -259,7 +258,7 @@ class RingEngine:
         self._played.start_over(0, rate, round(rate * self._device.latency_ms / 1000))
         self._rest, self._writing = _NOTHING, None
         self._feed = self._feed_from(play, start_ms)
-        self._fill()
+        self._take_piece()
         self._held = None
 
     def _feed_from(self, play: Play | None, start_ms: int) -> Iterator[Piece]:
@@ -269,24 +268,38 @@ class RingEngine:
         return feed(play, start_ms, rate, self._next_play, self._failed, self._stages)
 
     def _next_play(self) -> Play | None:
-        return Play(self._run, self._following.popleft()) if self._following else None
+        while self._following:
+            sound = self._following.popleft()
+            if sound.entry.uid not in self._given_up:
+                return Play(self._run, sound)
+        return None
 
     def _failed(self, play: Play, reason: str) -> None:
         heard_ms = round(play.heard_ms)
+        self._given_up.add(play.sound.entry.uid)
         self._listener(SoundFailed(play.run, play.sound, reason, self._clock(), heard_ms))
 
-    def _follow(self, run: int, sounds: list[Sound]) -> None:
-        if run != self._run:
+    def _follow(self, run: int, uid: int, sounds: list[Sound]) -> None:
+        plays = self._timeline.plays
+        if run != self._run or not plays:
             return
-        ahead = [play.sound for play in self._timeline.plays[1:]]
-        if ahead == sounds[: len(ahead)]:
-            self._following = deque(sounds[len(ahead) :])
+        # The engine may have gone on since this was asked.
+        order = [uid, *(sound.entry.uid for sound in sounds)]
+        heard = plays[0].sound.entry.uid
+        if heard not in order:
+            return
+        wanted = [
+            sound for sound in sounds[order.index(heard) :] if sound.entry.uid not in self._given_up
+        ]
+        ahead = [play.sound for play in plays[1:]]
+        if ahead == wanted[: len(ahead)]:
+            self._following = deque(wanted[len(ahead) :])
         else:
             end = self._timeline.cut_after_first()
             assert end is not None
             self._ring.take_back(end)
             self._rest, self._writing, self._feed = _NOTHING, None, None
-            self._following = deque(sounds)
+            self._following = deque(wanted)
         if self._feed is None and self._held is None and self._following:
             self._feed = self._feed_from(self._next_play(), 0)
 
@@ -323,21 +336,26 @@ class RingEngine:
         """Decode until the ring is full or someone wants something."""
         while self._feed is not None and not self._commands:
             if not len(self._rest):
-                piece = next(self._feed, None)
-                if piece is None:
-                    self._finish_writing()
-                    self._feed = None
-                    return
-                if piece.play is not self._writing:
-                    self._finish_writing()
-                    self._writing = piece.play
-                    self._timeline.begin(piece.play, self._ring.written, piece.offset)
-                self._rest = piece.block
+                self._take_piece()
             room = min(self._ring.space, len(self._rest))
             if not room and len(self._rest):
                 return
             self._ring.write(self._rest[:room])
             self._rest = self._rest[room:]
+
+    def _take_piece(self) -> None:
+        """Decode a piece; it may be the first of the next play, or there may be none left."""
+        assert self._feed is not None
+        piece = next(self._feed, None)
+        if piece is None:
+            self._finish_writing()
+            self._feed = None
+            return
+        if piece.play is not self._writing:
+            self._finish_writing()
+            self._writing = piece.play
+            self._timeline.begin(piece.play, self._ring.written, piece.offset)
+        self._rest = piece.block
 
     def _finish_writing(self) -> None:
         if self._writing is not None:

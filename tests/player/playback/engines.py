@@ -53,9 +53,10 @@ class Rig:
         self.engine.begin(self.heard)
 
     def play_out(self, sounds: Sequence[Sound]) -> Frames:
-        """Play sounds to their end; return all that came out."""
+        """Play sounds to their end and close; return all that came out."""
         self.engine.play(sounds[0], following=sounds[1:])
         self.heard.wait_for(RanOut)
+        self.engine.close()
         return self.output()
 
     @property

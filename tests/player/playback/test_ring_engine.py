@@ -145,14 +145,12 @@ def test_a_slice_of_a_file_plays_alone(new_rig: NewRig, files: Path) -> None:
 
 
 def test_gain_and_volume_scale_the_sound(new_rig: NewRig, files: Path) -> None:
+    loud = np.abs(new_rig().play_out([sound(files / "0.flac")])).max()
     rig = new_rig()
-    loud = np.abs(rig.play_out([sound(files / "0.flac")])).max()
-    rig.taken.clear()
     rig.engine.set_volume(0.5)
-    rig.engine.play(sound(files / "0.flac", gain=0.5))
-    rig.heard.wait_for(RanOut, 2)
-    assert np.abs(rig.output()[2000:]).max() == pytest.approx(loud / 4, rel=1e-3)
-    assert np.abs(np.diff(rig.output(), axis=0)).max() < 0.05  # a ramp, no click
+    soft = rig.play_out([sound(files / "0.flac", gain=0.5)])
+    assert np.abs(soft[2000:]).max() == pytest.approx(loud / 4, rel=1e-3)
+    assert np.abs(np.diff(soft, axis=0)).max() < 0.05  # a ramp, no click
 
 
 def test_stages_see_every_block_across_tracks(new_rig: NewRig, files: Path) -> None:
@@ -218,6 +216,17 @@ def test_seeking_is_exact_at_once_and_counts_only_what_was_heard(
     assert near
 
 
+def test_a_seek_right_after_play_counts(new_rig: NewRig, files: Path) -> None:
+    rig = new_rig(fast=False)
+    rig.engine.play(sound(files / "long.flac"))
+    rig.engine.seek(12_000)
+    rig.heard.wait_for(SoundStarted)
+    wait_until(lambda: rig.position_ms > 12_100)
+    whole = exact(sounds.chirp(30.0))
+    begun = rig.output()
+    assert np.abs(begun - whole[529_200 : 529_200 + len(begun)]).max() <= 1 / 32768
+
+
 def test_seeking_to_the_end_finishes_the_track(new_rig: NewRig, files: Path) -> None:
     rig = new_rig()
     rig.engine.play(sound(files / "0.flac"), start_ms=60_000)
@@ -243,8 +252,9 @@ def test_what_follows_can_change_after_it_was_read_ahead(new_rig: NewRig, files:
     run = rig.engine.play(sound(files / "0.flac", 1), following=[sound(files / "1.flac", 2)])
     rig.heard.wait_for(SoundStarted)
     time.sleep(0.1)  # the second is in the ring by now
-    rig.engine.follow(run, [sound(files / "2.flac", 3)])
+    rig.engine.follow(run, 1, [sound(files / "2.flac", 3)])
     rig.heard.wait_for(RanOut)
+    rig.engine.close()
     assert [event.sound.entry.uid for event in rig.heard.of(SoundStarted)] == [1, 3]
     expected = np.concatenate([exact(sounds.tone(1.0, 300.0)), exact(sounds.tone(1.2, 480.0))])
     assert len(rig.output()) == len(expected)
@@ -256,11 +266,23 @@ def test_following_can_be_added_when_all_was_read(new_rig: NewRig, files: Path) 
     run = rig.engine.play(sound(files / "0.flac", 1))
     rig.heard.wait_for(SoundStarted)
     time.sleep(0.1)
-    rig.engine.follow(run, [sound(files / "1.flac", 2)])
-    rig.engine.follow(run + 7, [sound(files / "2.flac", 3)])  # a run that is not: ignored
+    rig.engine.follow(run, 1, [sound(files / "1.flac", 2)])
+    rig.engine.follow(run + 7, 1, [sound(files / "2.flac", 3)])  # a run that is not: ignored
     rig.heard.wait_for(RanOut)
+    rig.engine.close()
     assert [event.sound.entry.uid for event in rig.heard.of(SoundEnded)] == [1, 2]
     assert len(rig.output()) == 44_100 + 48_510
+
+
+def test_a_late_word_on_what_follows_plays_nothing_twice(new_rig: NewRig, files: Path) -> None:
+    rig = new_rig(fast=False)
+    first, second, third = (sound(files / f"{number}.flac", number) for number in range(3))
+    run = rig.engine.play(first, following=[second])
+    rig.heard.wait_for(SoundStarted, 2)
+    rig.engine.follow(run, 0, [second, third])  # said while the first was heard
+    rig.engine.follow(run, 77, [first])  # about an entry that is not there
+    rig.heard.wait_for(RanOut)
+    assert [event.sound for event in rig.heard.of(SoundStarted)] == [first, second, third]
 
 
 def test_no_device_falls_back_and_says_so_once(files: Path) -> None:
