@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -13,7 +12,7 @@ from player.playback.gain import volume_gain
 from player.playback.queue import Queue, QueueEntry, Repeat
 from player.playback.recorder import Record
 from player.services.playback_session import PlaybackSession, PlayState
-from player.services.player_memory import PlayerMemory
+from player.services.player_memory import Calls, PlayerMemory
 from player.services.settings import Settings
 from player.services.sound_maker import Fetch, SoundMaker
 from recommender.core.listening import Ended, PlayEvent, Source
@@ -25,13 +24,6 @@ _KEEP_EVERY_TICKS = 25
 _RESTART_AFTER_MS = 3_000
 #: So many tracks are looked at for their artists when a long queue is shuffled.
 _LOOKED_UP = 2_000
-
-
-class Calls(Protocol):
-    """Does short work elsewhere and brings the result back; services.runner implements it."""
-
-    def call(self, work: Callable[[], Any], done: Callable[[Any], None], *, key: str = "") -> None:
-        """Run work; ``done`` gets the result on the UI thread."""
 
 
 class Player(QObject):
@@ -74,7 +66,7 @@ class Player(QObject):
         self._calls = calls
         self._sounds = SoundMaker(fetch, settings)
         self._queue = Queue(rng or random.Random(), self._sounds.groups)
-        self._memory = PlayerMemory(settings, self)
+        self._memory = PlayerMemory(settings, calls, self)
         self._session = PlaybackSession(engine, self._queue, self._sounds, record, self)
         self._track: TrackRow | None = None
         self._volume, self._muted = 0.8, False
@@ -328,7 +320,7 @@ class Player(QObject):
 
     @Slot()
     def _show_current(self) -> None:
-        self._memory.keep_queue(lambda: self._queue.state)
+        self._memory.keep_queue(self._queue.state)
         self.refresh()
         self.position_changed.emit(self.position_ms)
         self.queue_changed.emit()

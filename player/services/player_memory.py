@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -16,6 +16,13 @@ from recommender.core.listening import PlayEvent
 
 _QUEUE_AFTER_MS = 2_000
 _VOLUME_AFTER_MS = 500
+
+
+class Calls(Protocol):
+    """Does short work elsewhere and brings the result back; services.runner implements it."""
+
+    def call(self, work: Callable[[], Any], done: Callable[[Any], None], *, key: str = "") -> None:
+        """Run work; ``done`` gets the result on the UI thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +40,27 @@ class Remembered:
 class PlayerMemory(QObject):
     """Keeps queue, place, volume and the play under way in the settings, seldom enough."""
 
-    def __init__(self, settings: Settings, parent: QObject) -> None:
+    def __init__(self, settings: Settings, calls: Calls, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._queue: Callable[[], State] | None = None
+        self._calls = calls
+        self._queue = self._saved = State()
         self._volume: tuple[float, bool] | None = None
         self._queue_timer = QTimer(self, singleShot=True, interval=_QUEUE_AFTER_MS)
-        self._queue_timer.timeout.connect(self._save_queue)
+        self._queue_timer.timeout.connect(self._save_queue_elsewhere)
         self._volume_timer = QTimer(self, singleShot=True, interval=_VOLUME_AFTER_MS)
         self._volume_timer.timeout.connect(self._save_volume)
 
     def recall(self) -> Remembered:
         """Return how the player was left; what cannot be read is as at the first start."""
         repeat = self._settings.get("player/repeat")
+        queue = saved_queue.restore(self._settings.get("player/queue"))
+        current = self._settings.get("player/current")
+        if isinstance(current, int) and 0 <= current < len(queue.entries):
+            queue = replace(queue, position=current)
+        self._queue = self._saved = queue
         return Remembered(
-            saved_queue.restore(self._settings.get("player/queue")),
+            queue,
             round(_number(self._settings.get("player/position"), 0.0)),
             min(max(_number(self._settings.get("player/volume"), 0.8), 0.0), 1.0),
             self._settings.get("player/muted") is True,
@@ -68,10 +81,12 @@ class PlayerMemory(QObject):
         self._settings.set("player/position", position_ms)
         self._settings.set("player/unfinished", unfinished)
 
-    def keep_queue(self, queue: Callable[[], State]) -> None:
-        """Save the queue soon; it is asked for its state then."""
+    def keep_queue(self, queue: State) -> None:
+        """Save the queue: its place at once, its content soon if it changed."""
         self._queue = queue
-        self._queue_timer.start()
+        self._settings.set("player/current", queue.position)
+        if not self._is_saved(queue):
+            self._queue_timer.start()
 
     def keep_volume(self, volume: float, muted: bool) -> None:
         """Save the volume soon."""
@@ -88,11 +103,25 @@ class PlayerMemory(QObject):
         self._save_queue()
         self._save_volume()
 
+    def _is_saved(self, queue: State) -> bool:
+        """Tell whether a queue's content is saved; states share what did not change."""
+        saved = self._saved
+        return queue.entries is saved.entries and queue.original is saved.original
+
+    def _save_queue_elsewhere(self) -> None:
+        queue = self._queue
+
+        def save(values: dict[str, Any]) -> None:
+            self._saved = queue
+            self._settings.set("player/queue", values)
+
+        self._calls.call(lambda: saved_queue.dump(queue), save, key="player/queue")
+
     def _save_queue(self) -> None:
         self._queue_timer.stop()
-        if self._queue is not None:
-            self._settings.set("player/queue", saved_queue.dump(self._queue()))
-            self._queue = None
+        if not self._is_saved(self._queue):
+            self._saved = self._queue
+            self._settings.set("player/queue", saved_queue.dump(self._queue))
 
     def _save_volume(self) -> None:
         self._volume_timer.stop()

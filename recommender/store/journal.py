@@ -61,8 +61,10 @@ class Journal:
         return os.fstat(self._fd).st_size
 
     def close(self) -> None:
-        """Close the file."""
-        os.close(self._fd)
+        """Close the file; a second call does nothing."""
+        if self._fd >= 0:
+            os.close(self._fd)
+        self._fd = -1
 
 
 def lines(path: Path, start: int = 0) -> Iterator[Line]:

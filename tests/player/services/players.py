@@ -28,7 +28,7 @@ class Settings(QObject):
         self.values = {} if values is None else values
 
     def get(self, key: str) -> Any:
-        return self.values.get(key, BY_KEY[key].default)
+        return self.values.get(key, BY_KEY[key].default if key in BY_KEY else None)
 
     def set(self, key: str, value: Any) -> None:
         self.values[key] = value
