@@ -62,6 +62,11 @@ class Actions(QObject):
         self._playlists = playlists
         self._navigator = navigator
         self._notify = notify
+        self._entries: list[tuple[str, Callable[[Sequence[TrackRow]], None]]] = []
+
+    def add_entry(self, title: str, run: Callable[[Sequence[TrackRow]], None]) -> None:
+        """Add a plug-in's entry to the menu."""
+        self._entries.append((title, run))
 
     # -- commands --------------------------------------------------------------------------------
 
@@ -164,6 +169,8 @@ class Actions(QObject):
         if len(rows) == 1:
             self._add_places(menu, rows[0])
         self._add(menu, "", self.tr("Copy file path"), lambda: self.copy_paths(rows), "Ctrl+C")
+        for title, run in self._entries:
+            self._add(menu, "", title, lambda run=run: run(rows))
         return menu
 
     def _add(
@@ -209,7 +216,7 @@ class Actions(QObject):
             menu,
             "radio",
             self.tr("Start radio"),
-            lambda: navigator.open("radio", f"track:{row.id}"),
+            lambda: self.start_radio(row.id),
         )
         self._add(menu, "folder", self.tr("Show in folder"), lambda: self.show_in_folder(row))
 
@@ -218,3 +225,7 @@ class Actions(QObject):
         artist_id = self._library.artist_id(name)
         if artist_id is not None:
             self._navigator.open("artist", artist_id)
+
+    def start_radio(self, track_id: int) -> None:
+        """Open a radio from a track."""
+        self._navigator.open("radio", f"track:{track_id}")

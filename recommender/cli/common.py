@@ -13,18 +13,13 @@ from typing import Any
 
 import click
 import numpy as np
-import platformdirs
 
+from recommender.cli.words import default_data_dir
 from recommender.core.job import Progress, ProgressCallback
 from recommender.library import Library
 
 Command = Callable[..., Any]
 _LEAST = 22
-
-
-def default_data_dir() -> Path:
-    """Return the platform's folder for Deepcuts' data."""
-    return Path(platformdirs.user_data_dir("deepcuts", appauthor=False))
 
 
 def with_library(*, write: bool = False) -> Callable[[Command], Command]:

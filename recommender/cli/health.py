@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from pathlib import Path
 
 import click
 
-from recommender.cli.common import Output, default_data_dir, with_library
+from recommender.cli.common import Output, with_library
 from recommender.library import Library
 
 
@@ -31,7 +30,7 @@ def doctor(library: Library, output: Output, repair: bool) -> None:
 
 
 def _writing(library: Library) -> Library:
-    folder: Path = library.data_dir or default_data_dir()
+    folder = library.data_dir
     library.close()
     return Library(folder)
 

@@ -1,6 +1,10 @@
-"""The subcommands by name alone, so that the window starts without loading them."""
+"""What the window and the command line both know: the subcommands' names, where data lives."""
 
 from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
 
 COMMANDS = frozenset(
     (
@@ -9,3 +13,8 @@ COMMANDS = frozenset(
     )
 )
 HELP = frozenset(("-h", "--help", "--version"))
+
+
+def default_data_dir() -> Path:
+    """Return the platform's folder for Deepcuts' data."""
+    return Path(platformdirs.user_data_dir("deepcuts", appauthor=False))

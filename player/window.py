@@ -1,0 +1,301 @@
+"""Builds the window's services, components and pages, and connects them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from player.components.actions import Actions
+from player.components.activity_panel import ActivityPanel
+from player.components.player_bar import PlayerBar
+from player.components.sidebar import Place, Sidebar
+from player.factory import Pages
+from player.main_window import MainWindow
+from player.playback.outputs import machine_output
+from player.playback.outputs.null_output import NullOutput
+from player.playback.ring_engine import RingEngine
+from player.plugins import WindowPlugins
+from player.services.artwork import Artwork
+from player.services.catalogue import Catalogue
+from player.services.jobs import Jobs
+from player.services.navigation import Navigator, Route
+from player.services.notify import Notify
+from player.services.player import Player
+from player.services.playlists import SavedPlaylists
+from player.services.runner import Runner
+from player.services.settings import Settings
+from player.services.shelves import Shelves
+from player.services.watcher import Watcher
+from player.shortcuts import ShortcutsDialog, bind
+from recommender.core.job import JobControl, ProgressCallback
+from recommender.core.listening import PlayEvent, Source
+from recommender.core.track import MusicFolder
+from recommender.library import Library, now_ms
+
+_RECENT = 50
+_SEEK_MS = 10_000
+_VOLUME_STEP = 0.05
+
+
+class Window(QObject):
+    """The whole window; ``close`` ends everything in order."""
+
+    def __init__(self, library: Library, settings: Settings, version: str) -> None:
+        super().__init__()
+        self._library = library
+        self._settings = settings
+        self.notify = Notify(self)
+        self.runner = Runner(self)
+        self.navigator = Navigator(self)
+        self.jobs = Jobs(library, self.runner, settings, self)
+        self.catalogue = Catalogue(library, self.runner, self)
+        self.shelves = Shelves(library, self.runner, self)
+        self.playlists = SavedPlaylists(library, self.runner, self.notify, self)
+        self.artwork = Artwork(library, self)
+        self._watcher = Watcher(self)
+        self._plugins = WindowPlugins(library, self.notify.error)
+        self.player = self._build_player()
+        self.frame = self._build_frame(version)
+        self._connect()
+        self._closed = False
+
+    def _build_player(self) -> Player:
+        engine = RingEngine([machine_output], NullOutput, clock=now_ms)
+        return Player(
+            engine,
+            self._settings,
+            self._library.rows,
+            self._library.record_play,
+            lambda: [row.event for row in self._library.history(_RECENT)],
+            self.runner,
+        )
+
+    def _build_frame(self, version: str) -> MainWindow:
+        activity = ActivityPanel(self.runner)
+        sidebar = Sidebar(
+            [
+                Place(Route("home"), self.tr("Home"), "home"),
+                Place(Route("library", "tracks"), self.tr("Tracks"), "music-note"),
+                Place(Route("library", "albums"), self.tr("Albums"), "album"),
+                Place(Route("library", "artists"), self.tr("Artists"), "artist"),
+                Place(Route("library", "genres"), self.tr("Genres"), "genre"),
+                Place(Route("map"), self.tr("Map"), "map"),
+                Place(Route("history"), self.tr("History"), "history"),
+                *(
+                    Place(Route(entry.name), entry.title, entry.icon)
+                    for entry in self._plugins.many("register_pages")
+                ),
+            ],
+            [Place(Route("settings"), self.tr("Settings"), "settings")],
+            self.navigator,
+            self.playlists,
+            activity,
+        )
+        bar = PlayerBar(self.player, self.artwork, self.navigator)
+        self.pages = Pages(self, version)
+        builders: dict[str, Callable[[], QWidget]] = dict(self.pages.builders())
+        for entry in self._plugins.many("register_pages"):
+            builders.setdefault(entry.name, lambda entry=entry: entry.build(self._library))
+        frame = MainWindow(builders, sidebar, bar, self.navigator, self.notify, self._settings)
+        self.actions = Actions(
+            self._library, self.player, self.playlists, self.navigator, self.notify, frame
+        )
+        for entry in self._plugins.many("register_track_actions"):
+            self.actions.add_entry(entry.title, entry.run)
+        sidebar.new_playlist_requested.connect(self.actions.new_playlist)
+        bar.like_requested.connect(lambda track_id, liked: self.actions.like([track_id], liked))
+        bar.artist_requested.connect(self.actions.open_artist)
+        return frame
+
+    # -- connections -------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.jobs.library_changed.connect(self.catalogue.changed)
+        self.jobs.library_changed.connect(self.artwork.forget)
+        self.jobs.predictions_changed.connect(self.catalogue.changed)
+        self.jobs.shelves_changed.connect(self.shelves.reload)
+        self.jobs.scanned.connect(lambda _: self._follow_folders())
+        self._watcher.changed.connect(self.jobs.scan_all)
+        self.runner.failed.connect(lambda _, text: self.notify.error(text))
+        self.player.trouble.connect(self.notify.error)
+        self.player.play_recorded.connect(self._played)
+        self.player.track_changed.connect(self._started)
+        self.actions.opinions_changed.connect(self.player.refresh)
+        self.actions.opinions_changed.connect(self.jobs.played)
+        self.frame.paths_dropped.connect(self.take_paths)
+        self.frame.closing.connect(self.close)
+        self.frame.page_shown.connect(lambda *_: self._mark_playing())
+        bind(self.frame, self._commands())
+
+    def _commands(self) -> dict[str, Callable[[], None]]:
+        player, navigator = self.player, self.navigator
+        return {
+            "toggle": player.toggle,
+            "previous": player.previous,
+            "next": player.next,
+            "stop": player.stop,
+            "seek_back": lambda: player.seek(player.position_ms - _SEEK_MS),
+            "seek_on": lambda: player.seek(player.position_ms + _SEEK_MS),
+            "louder": lambda: player.set_volume(player.volume + _VOLUME_STEP),
+            "quieter": lambda: player.set_volume(player.volume - _VOLUME_STEP),
+            "mute": lambda: player.set_muted(not player.muted),
+            "search": self.frame.focus_search,
+            "back": navigator.back,
+            "playing": self._go_to_playing,
+            "home": lambda: navigator.open("home"),
+            "library": lambda: navigator.open("library", "tracks"),
+            "map": lambda: navigator.open("map"),
+            "queue": lambda: navigator.open("queue"),
+            "history": lambda: navigator.open("history"),
+            "settings": lambda: navigator.open("settings"),
+            "new_playlist": self.actions.new_playlist,
+            "shortcuts": lambda: ShortcutsDialog(self.frame).exec(),
+            "quit": self.frame.close,
+        }
+
+    def _go_to_playing(self) -> None:
+        track = self.player.track
+        if track is None:
+            return
+        table = getattr(self.frame.current_page, "table", None)
+        if table is not None and hasattr(table, "view") and table.view.select_track(track.id):
+            return
+        if track.album_id is not None:
+            self.navigator.open("album", track.album_id)
+        else:
+            self.navigator.open("queue")
+
+    def _played(self, event: PlayEvent) -> None:
+        self.jobs.played()
+        self.catalogue.changed.emit()
+        self._plugins.call("track_ended", play=event)
+
+    def _started(self, track: object) -> None:
+        self._mark_playing()
+        if track is not None:
+            self._plugins.call("track_started", track=track)
+
+    def _mark_playing(self) -> None:
+        """Let the page in view show which track plays."""
+        page = self.frame.current_page
+        playing = self.player.track.id if self.player.track else None
+        table = getattr(page, "table", None) or getattr(getattr(page, "view", None), "table", None)
+        if table is not None and hasattr(table, "model"):
+            mark = getattr(table.model, "set_playing", None)
+            if mark is not None:
+                mark(playing)
+        if hasattr(page, "set_playing"):
+            page.set_playing(playing)
+
+    # -- start, drops, end -------------------------------------------------------------------------
+
+    def show(self) -> None:
+        """Show the window with its first page."""
+        first = "home" if self._library.folders() else "welcome"
+        self.navigator.open(first)
+        self.frame.show()
+
+    def start(self, paths: Sequence[str] = (), *, demo: bool = False) -> None:
+        """Begin to work: what was left, what was given, what changed on the disk."""
+        self.shelves.reload()
+        self.playlists.reload()
+        self.player.restore()
+        for notice in self._library.notices:
+            self.notify.info(notice)
+        if demo:
+            self._make_demo()
+        elif self._library.folders():
+            self.jobs.scan_all()
+        if paths:
+            self.take_paths(list(paths))
+
+    def _make_demo(self) -> None:
+        from recommender.demo import build, music_folder, simulate
+
+        def work(progress: ProgressCallback, control: JobControl) -> None:
+            folder = build(music_folder(), progress, control)
+            self._library.scan((str(folder),), progress, control)
+            self._library.analyse(progress, control)
+            simulate(self._library, now_ms())
+
+        def done(_: object) -> None:
+            self.jobs.library_changed.emit()
+            self.jobs.scan_all()
+
+        self.navigator.open("home")
+        self.runner.run("demo", "demo", work, done)
+
+    def take_paths(self, paths: list[str]) -> None:
+        """Add folders to the library; play files that are in it."""
+        self.frame.raise_()
+        self.frame.activateWindow()
+        folders = [path for path in paths if os.path.isdir(path)]
+        files = [path for path in paths if os.path.isfile(path)]
+        if folders:
+            self.add_folders(folders)
+        if files:
+            self.catalogue.read(lambda library: _known(library, files), self._play_files, "drop")
+
+    def _play_files(self, ids: list[int]) -> None:
+        if ids:
+            self.player.play(ids, 0, Source.CHOSEN, "")
+        else:
+            self.notify.error(
+                self.tr("These files are not in a music folder. Add their folder in the settings.")
+            )
+
+    def add_folders(self, paths: Sequence[str]) -> None:
+        """Add music folders and look through them."""
+        self.jobs.add_folders(paths)
+        if self.navigator.current == Route("welcome"):
+            self.navigator.open("home")
+
+    def remove_folder(self, folder_id: int) -> None:
+        """Take a music folder out of the library."""
+        self.runner.run(
+            "remove",
+            "scan",
+            lambda _progress, _control: self._library.remove_folder(folder_id),
+            lambda _: self.jobs.library_changed.emit(),
+        )
+
+    def _follow_folders(self) -> None:
+        def watch(folders: list[MusicFolder]) -> None:
+            self._watcher.watch([folder.path for folder in folders if folder.online])
+
+        self.catalogue.read(lambda library: library.folders(), watch, "watch")
+
+    def close(self) -> None:
+        """Stop the sound, the jobs and the threads; the library is closed by who opened it."""
+        if self._closed:
+            return
+        self._closed = True
+        self.player.close()
+        self._watcher.close()
+        self.runner.close()
+        self.artwork.close()
+
+    @property
+    def library(self) -> Library:
+        """The library this window shows."""
+        return self._library
+
+    @property
+    def settings(self) -> Settings:
+        """The listener's settings."""
+        return self._settings
+
+
+def _known(library: Library, files: Sequence[str]) -> list[int]:
+    from recommender.core.errors import NotFoundError
+
+    found = []
+    for path in files:
+        try:
+            found.append(library.find(os.path.abspath(path)))
+        except NotFoundError:
+            continue
+    return found
