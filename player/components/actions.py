@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 
-from player.models.columns import stars_text
+from player.models.columns import stars_text, tracks_text
 from player.services.navigation import Navigator
 from player.services.notify import Notify
 from player.services.playlists import SavedPlaylists
@@ -86,13 +86,13 @@ class Actions(QObject):
         """Put tracks right after the current one."""
         if ids:
             self._player.play_next(ids)
-            self._notify.info(self.tr("%n track(s) will play next", "", len(ids)))
+            self._notify.info(self.tr("{} will play next").format(tracks_text(len(ids))))
 
     def enqueue(self, ids: Sequence[int]) -> None:
         """Put tracks at the end of the queue."""
         if ids:
             self._player.enqueue(ids)
-            self._notify.info(self.tr("Added %n track(s) to the queue", "", len(ids)))
+            self._notify.info(self.tr("Added {} to the queue").format(tracks_text(len(ids))))
 
     def rate(self, ids: Sequence[int], rating: float | None) -> None:
         """Rate tracks, 0–1; None takes the rating away."""
@@ -106,9 +106,9 @@ class Actions(QObject):
             lambda _: self.opinions_changed.emit()
         )
         words = {
-            1: self.tr("You like %n track(s)", "", len(ids)),
-            -1: self.tr("%n track(s) will not be suggested again", "", len(ids)),
-            0: self.tr("No opinion on %n track(s) any more", "", len(ids)),
+            1: self.tr("You like {}").format(tracks_text(len(ids))),
+            -1: self.tr("{} will not be suggested again").format(tracks_text(len(ids))),
+            0: self.tr("No opinion on {} any more").format(tracks_text(len(ids))),
         }
         undo = (lambda: self.like(ids, 0)) if liked else None
         self._notify.info(words[liked], self.tr("Undo") if undo else "", undo)

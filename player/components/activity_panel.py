@@ -76,8 +76,8 @@ class _JobRow(QWidget):
         if seconds < 60:
             return self.tr("under a minute left")
         if seconds < 5400:
-            return self.tr("%n minute(s) left", "", round(seconds / 60))
-        return self.tr("%n hour(s) left", "", round(seconds / 3600))
+            return self.tr("{} min left").format(round(seconds / 60))
+        return self.tr("{} h left").format(round(seconds / 3600))
 
 
 class ActivityPanel(QFrame):

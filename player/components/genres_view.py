@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from player.models.columns import tracks_text
 from player.services.artwork import Artwork
 from player.services.catalogue import Catalogue
 from player.services.navigation import Navigator
@@ -84,9 +85,7 @@ class GenresView(QWidget):
         collage.set_tracks(genre.exemplars[:4])
         self._artwork.ready.connect(collage.cover_changed)
         name = ElidedLabel(genre.name, "heading")
-        words = PlainLabel(
-            f"{self.tr('%n track(s)', '', genre.size)} · {', '.join(genre.words)}", "secondary"
-        )
+        words = PlainLabel(f"{tracks_text(genre.size)} · {', '.join(genre.words)}", "secondary")
         words.setWordWrap(True)
         text = QVBoxLayout()
         text.setSpacing(4)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from player.models.cards import Card, CardsModel
+from player.models.columns import tracks_text
 from player.services.artwork import Artwork
 from player.services.catalogue import Catalogue
 from player.services.navigation import Navigator
@@ -83,7 +84,7 @@ class ArtistsGrid(_Grid):
 
     def card(self, row: ArtistRow) -> Card:
         """Return an artist's tile."""
-        return Card(row.id, row.name, self.tr("%n track(s)", "", row.tracks), row.cover_track_ids)
+        return Card(row.id, row.name, tracks_text(row.tracks), row.cover_track_ids)
 
 
 def album_card(row: AlbumRow) -> Card:

@@ -1,99 +1,22 @@
-"""The queue to look at and to rearrange."""
+"""The queue to look at and to rearrange, by mouse and by key."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QPainterPath
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from player.components.actions import Actions
-from player.models.columns import duration_text
-from player.models.queue import CURRENT_ROLE, ENTRY_ROLE, TRACK_ROLE, Index, QueueModel
+from player.models.queue import QueueModel
 from player.models.tracks import track_ids_of
 from player.services.artwork import Artwork
 from player.services.player import Player
-from player.widgets.chips import draw_chips
-from player.widgets.covers import draw_covers
+from player.widgets.entry_delegate import EntryDelegate
 
-_HEIGHT = 60
-_COVER = 44
-
-
-class _Delegate(QStyledItemDelegate):
-    def __init__(self, artwork: Artwork) -> None:
-        super().__init__()
-        self._artwork = artwork
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """All entries are equally high."""
-        return QSize(300, _HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw cover, title, artist, reasons and length."""
-        track = index.data(TRACK_ROLE)
-        entry = index.data(ENTRY_ROLE)
-        palette = option.palette
-        painter.save()
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        box = option.rect.adjusted(8, 2, -8, -2)
-        ground = QRectF(box)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(palette.highlight())
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(palette.alternateBase())
-        else:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(ground, 8, 8)
-        if track is None:
-            painter.restore()
-            return
-        square = QRect(box.x() + 8, box.y() + (box.height() - _COVER) // 2, _COVER, _COVER)
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(square), 5, 5)
-        painter.setClipPath(path)
-        draw_covers(painter, square, (track.id,), self._artwork.pixmap)
-        painter.setClipping(False)
-        current = bool(index.data(CURRENT_ROLE))
-        metrics = painter.fontMetrics()
-        left = square.right() + 14
-        length = duration_text(track.duration_ms)
-        right = box.right() - 12 - metrics.horizontalAdvance(length)
-        names = min(max(240, (right - left) * 2 // 5), right - left - 12)
-        bold = QFont(option.font)
-        bold.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(bold if current else option.font)
-        painter.setPen((palette.accent() if current else palette.text()).color())
-        line = metrics.height()
-        top = box.y() + (box.height() - 2 * line - 2) // 2
-        self._text(painter, QRect(left, top, names, line), track.title)
-        painter.setFont(option.font)
-        painter.setPen(palette.placeholderText().color())
-        self._text(painter, QRect(left, top + line + 2, names, line), track.artist)
-        painter.drawText(
-            QRect(right, box.y(), box.right() - 12 - right + 1, box.height()),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-            length,
-        )
-        reasons = [reason.text for reason in entry.reasons]
-        if reasons:
-            room = QRectF(left + names + 12, box.y(), right - left - names - 30, box.height())
-            draw_chips(painter, room, reasons, palette)
-        painter.restore()
-
-    @staticmethod
-    def _text(painter: QPainter, box: QRect, text: str) -> None:
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+#: Looks files up and calls back with the ids of those that are in the library.
+FindFiles = Callable[[list[str], Callable[[list[int]], None]], None]
 
 
 class QueueView(QListView):
@@ -105,14 +28,17 @@ class QueueView(QListView):
         model: QueueModel,
         artwork: Artwork,
         actions: Actions,
+        find_files: FindFiles,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._player = player
         self._queue = model
         self._actions = actions
+        self._find_files = find_files
+        self._delegate = EntryDelegate(artwork.pixmap)
         self.setModel(model)
-        self.setItemDelegate(_Delegate(artwork))
+        self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -124,22 +50,71 @@ class QueueView(QListView):
         self.customContextMenuRequested.connect(self._menu)
         self.doubleClicked.connect(lambda index: player.jump(model.entry(index.row()).uid))
         model.on_move = player.move
-        model.on_insert = self._insert
+        model.on_insert = self.insert
         artwork.ready.connect(lambda _: self.viewport().update())
 
-    def _insert(self, mime: QMimeData, to: int) -> None:
+    def show_queue(self) -> None:
+        """Show the queue as it is now; the selection and the place in the list stay."""
+        chosen = set(self._selected_uids())
+        current = self.currentIndex()
+        focused = self._queue.entry(current.row()).uid if current.isValid() else None
+        place = self.verticalScrollBar().value()
+        self._queue.set_queue(self._player.queue(), self._player.queue_position)
+        if self.selectionModel().hasSelection() or not chosen:
+            return
+        flag = QItemSelectionModel.SelectionFlag
+        for row, entry in enumerate(self._player.queue()):
+            index = self._queue.index(row)
+            if entry.uid == focused:
+                self.selectionModel().setCurrentIndex(index, flag.NoUpdate)
+            if entry.uid in chosen:
+                self.selectionModel().select(index, flag.Select)
+        self.verticalScrollBar().setValue(place)
+
+    def show_current(self) -> None:
+        """Bring the current entry into view."""
+        place = self._player.queue_position
+        if place >= 0:
+            index = self._queue.index(place)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+            if not self.currentIndex().isValid():
+                flag = QItemSelectionModel.SelectionFlag.NoUpdate
+                self.selectionModel().setCurrentIndex(index, flag)
+
+    # -- changing --------------------------------------------------------------------------
+
+    def insert(self, mime: QMimeData, to: int) -> None:
+        """Put dropped tracks, or files that are in the library, before an entry."""
         ids = track_ids_of(mime)
         if ids:
             self._player.insert(ids, to)
+            return
+        paths = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        if paths:
+            self._find_files(paths, lambda found: self._player.insert(found, to))
 
     def _selected(self) -> list[int]:
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
+    def _selected_uids(self) -> list[int]:
+        return [self._queue.entry(place).uid for place in self._selected()]
+
     def remove_selected(self) -> None:
-        """Take the selected entries out."""
-        uids = [self._queue.entry(place).uid for place in self._selected()]
-        if uids:
-            self._player.remove(uids)
+        """Take the selected entries out; the one after them is selected then."""
+        places = self._selected()
+        if not places:
+            return
+        self._player.remove(self._selected_uids())
+        left = self._queue.rowCount()
+        if left:
+            self.setCurrentIndex(self._queue.index(min(places[0], left - 1)))
+
+    def _move_selected(self, steps: int) -> None:
+        places = self._selected()
+        if places:
+            to = places[0] - 1 if steps < 0 else places[-1] + 2
+            self._player.move(self._selected_uids(), max(0, to))
+            self.scrollTo(self.currentIndex())
 
     def _menu(self, place: QPoint) -> None:
         found = (self._queue.track(own) for own in self._selected())
@@ -147,17 +122,25 @@ class QueueView(QListView):
         if not rows:
             return
         menu = self._actions.menu(rows)
-        menu.addAction(self.tr("Remove from queue"), self.remove_selected)
+        menu.addSeparator()
+        removal = menu.addAction(self.tr("Remove from queue"), self.remove_selected)
+        removal.setShortcut(QKeySequence(Qt.Key.Key_Delete))
         menu.exec(self.viewport().mapToGlobal(place))
         menu.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Play by Enter, remove by Delete, undo and redo."""
+        """Play by Enter, remove by Delete, move by Alt and an arrow, undo and redo."""
         index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            self._player.jump(self._queue.entry(index.row()).uid)
-        elif event.key() == Qt.Key.Key_Delete:
+        key, alt = event.key(), event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            if index.isValid():
+                self._player.jump(self._queue.entry(index.row()).uid)
+        elif key == Qt.Key.Key_Delete:
             self.remove_selected()
+        elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._move_selected(-1 if key == Qt.Key.Key_Up else 1)
+        elif key == Qt.Key.Key_Menu and index.isValid():
+            self._menu(self.visualRect(index).center())
         elif event.matches(QKeySequence.StandardKey.Undo):
             self._player.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):

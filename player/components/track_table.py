@@ -60,7 +60,7 @@ class TrackTable(QWidget):
         self.model.order_reset.connect(self._unsort)
         self._add_shortcuts()
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(22, 0, 0, 0)  # cells have padding of their own
         whole.addWidget(self.view)
         self.setFocusProxy(self.view)
 

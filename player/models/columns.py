@@ -36,6 +36,13 @@ def duration_text(duration_ms: int | None) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
+def tracks_text(count: int) -> str:
+    """Say how many tracks."""
+    if count == 1:
+        return _tr("1 track")
+    return _tr("{} tracks").format(QLocale().toString(count))
+
+
 def long_duration_text(duration_ms: int) -> str:
     """Format the length of many tracks: minutes, hours, days."""
     minutes = round(duration_ms / 60_000)

@@ -4,21 +4,32 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
 from player.models.tracks import TRACKS_MIME, Fetch, tracks_mime
 from player.playback.queue import QueueEntry
+from player.widgets.labels import tooltip
 from recommender.core.track import TrackRow
 
 Index = QModelIndex | QPersistentModelIndex
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 TRACK_ROLE = Qt.ItemDataRole.UserRole + 1
-CURRENT_ROLE = Qt.ItemDataRole.UserRole + 2
+TURN_ROLE = Qt.ItemDataRole.UserRole + 2
+ENTRIES_MIME = "application/x-deepcuts-queue"
 _KEPT = 600
 _BLOCK = 40
+
+
+class Turn(IntEnum):
+    """Whether an entry was heard, is current, or comes."""
+
+    HEARD = -1
+    CURRENT = 0
+    COMING = 1
 
 
 class QueueModel(QAbstractListModel):
@@ -37,10 +48,9 @@ class QueueModel(QAbstractListModel):
         """Show these entries."""
         if entries == self._entries:
             if current != self._current:
-                old, self._current = self._current, current
-                for place in {old, current}:
-                    if 0 <= place < len(entries):
-                        self.dataChanged.emit(self.index(place), self.index(place))
+                low, high = sorted((self._current, current))
+                self._current = current
+                self.dataChanged.emit(self.index(max(0, low)), self.index(high), [TURN_ROLE])
             return
         self.beginResetModel()
         self._entries, self._current = entries, current
@@ -75,14 +85,22 @@ class QueueModel(QAbstractListModel):
         entry = self._entries[index.row()]
         if role == ENTRY_ROLE:
             return entry
-        if role == CURRENT_ROLE:
-            return index.row() == self._current
+        if role == TURN_ROLE:
+            return Turn((index.row() > self._current) - (index.row() < self._current))
         track = self.track(index.row())
         if role == TRACK_ROLE:
             return track
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{track.title}, {track.artist}" if track else ""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return track.title if track else ""
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(entry, track) if track else ""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip("\n".join(reason.text for reason in entry.reasons))
         return None
+
+    def _spoken(self, entry: QueueEntry, track: TrackRow) -> str:
+        parts = [track.title, track.artist, *(reason.text for reason in entry.reasons)]
+        return ", ".join(part for part in parts if part)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Entries can be dragged; what is dropped goes between them."""
@@ -105,7 +123,7 @@ class QueueModel(QAbstractListModel):
         rows = [row for place in places if (row := self.track(place)) is not None]
         mime = tracks_mime(rows)
         uids = ",".join(str(self._entries[place].uid) for place in places)
-        mime.setData("application/x-deepcuts-queue", uids.encode())
+        mime.setData(ENTRIES_MIME, uids.encode())
         return mime
 
     def dropMimeData(
@@ -113,8 +131,8 @@ class QueueModel(QAbstractListModel):
     ) -> bool:
         """Move entries of the queue, or put tracks from elsewhere in."""
         to = row if row >= 0 else len(self._entries)
-        if data.hasFormat("application/x-deepcuts-queue"):
-            text = bytes(data.data("application/x-deepcuts-queue").data()).decode("ascii")
+        if data.hasFormat(ENTRIES_MIME):
+            text = bytes(data.data(ENTRIES_MIME).data()).decode("ascii")
             self.on_move([int(uid) for uid in text.split(",") if uid], to)
         else:
             self.on_insert(data, to)

@@ -8,7 +8,7 @@ from player.components.actions import Actions
 from player.components.genres_view import GenresView
 from player.components.grids import AlbumsGrid, ArtistsGrid
 from player.components.track_table import TrackTable
-from player.models.columns import builtin_columns, long_duration_text
+from player.models.columns import builtin_columns, long_duration_text, tracks_text
 from player.services.artwork import Artwork
 from player.services.catalogue import Catalogue, Ids
 from player.services.navigation import Navigator
@@ -91,7 +91,7 @@ class LibraryPage(QWidget):
 
     def _tell(self, total: tuple[int, int]) -> None:
         count, length_ms = total
-        text = self.tr("%n track(s)", "", count)
+        text = tracks_text(count)
         self._status.setText(f"{text} · {long_duration_text(length_ms)}" if count else "")
 
 

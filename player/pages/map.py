@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from player.components.actions import Actions
+from player.models.columns import tracks_text
 from player.services.artwork import Artwork
 from player.services.catalogue import Catalogue, Ids
 from player.widgets.buttons import TextButton
@@ -272,7 +273,7 @@ class _LassoBar(QFrame):
 
     def show_count(self, count: int) -> None:
         """Show how many tracks are chosen; none hides the bar."""
-        self._count.setText(self.tr("%n track(s)", "", count))
+        self._count.setText(tracks_text(count))
         self.setVisible(count > 0)
         self.adjustSize()
         self.move((self.parentWidget().width() - self.width()) // 2, 16)

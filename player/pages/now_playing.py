@@ -131,7 +131,8 @@ class NowPlayingPage(QWidget):
     def _show_next(self) -> None:
         entries, place = self._player.queue(), self._player.queue_position
         rows = self._catalogue.rows([e.track_id for e in entries[place + 1 : place + 2]])
-        text = self.tr("Next: {} by {}").format(rows[0].title, rows[0].artist) if rows else ""
+        names = " · ".join(part for row in rows for part in (row.title, row.artist) if part)
+        text = self.tr("Next: {}").format(names) if names else ""
         self._next.setText(text)
 
     def _open_artist(self) -> None:

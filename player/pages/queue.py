@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from player.components.actions import Actions
 from player.components.queue_view import QueueView
-from player.models.columns import long_duration_text
+from player.models.columns import long_duration_text, tracks_text
 from player.models.queue import QueueModel
 from player.services.artwork import Artwork
 from player.services.catalogue import Catalogue
@@ -88,13 +88,13 @@ class QueuePage(QWidget):
         self._keep.setEnabled(bool(entries))
         self._clear.setEnabled(bool(entries))
         left = max(0, len(entries) - self._player.queue_position - 1)
-        self._facts.setText(self.tr("%n track(s) to come", "", left) if entries else "")
+        self._facts.setText(self.tr("{} to come").format(tracks_text(left)) if entries else "")
         ids = [entry.track_id for entry in entries[self._player.queue_position + 1 :]]
         if ids:
             self._catalogue.read(
                 lambda library: sum(row.duration_ms or 0 for row in library.rows(ids)),
                 lambda total: self._facts.setText(
-                    f"{self.tr('%n track(s) to come', '', left)} · {long_duration_text(total)}"
+                    self.tr("{} to come · {}").format(tracks_text(left), long_duration_text(total))
                 ),
                 "queue/total",
             )

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from player.components.collection import Collection
-from player.models.columns import builtin_columns
+from player.models.columns import builtin_columns, tracks_text
 from player.pages.things import ThingPage, facts
 from player.services.notify import Notify
 from player.services.playlists import SavedPlaylists
@@ -84,7 +84,7 @@ class SavedPage(ThingPage):
             self._set([i for row, i in enumerate(self._ids()) if row not in rows])
         count = len(rows)
         self._notify.info(
-            self.tr("Removed %n track(s)", "", count), self.tr("Undo"), self._saved.undo
+            self.tr("Removed {}").format(tracks_text(count)), self.tr("Undo"), self._saved.undo
         )
 
     def _rename(self) -> None:
@@ -115,7 +115,7 @@ class SavedPage(ThingPage):
         key = f"saved:{self._id}"
 
         def told(report: ExportReport) -> None:
-            self._notify.info(self.tr("%n track(s) written", "", report.tracks))
+            self._notify.info(self.tr("{} written").format(tracks_text(report.tracks)))
 
         self._catalogue.read(
             lambda library: library.export_playlist(key, path), told, "export", self._notify.error

@@ -10,7 +10,7 @@ from player.components.grids import album_card
 from player.components.shelf_row import ShelfRow
 from player.components.track_table import TrackTable
 from player.models.cards import Card
-from player.models.columns import builtin_columns
+from player.models.columns import builtin_columns, tracks_text
 from player.services.artwork import Artwork
 from player.services.catalogue import Catalogue, Ids
 from player.services.navigation import Navigator
@@ -90,7 +90,7 @@ class SearchPage(QWidget):
 
     def _show(self, ids: Ids) -> None:
         self.table.show_ids(ids)
-        self._status.setText(self.tr("%n track(s)", "", len(ids)))
+        self._status.setText(tracks_text(len(ids)))
         if not len(ids):
             self._nothing.set_text(
                 self.tr("Nothing found for “{}”").format(self._query[:80]),

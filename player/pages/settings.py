@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from player.models.columns import tracks_text
 from player.services.catalogue import Catalogue
 from player.services.options import OPTIONS, Option
 from player.services.settings import Settings
@@ -175,7 +176,7 @@ class SettingsPage(QWidget):
 
     def _folder_row(self, folder: MusicFolder) -> QWidget:
         shown = folder.path.encode("utf-8", "replace").decode()
-        about = self.tr("%n track(s)", "", folder.tracks)
+        about = tracks_text(folder.tracks)
         if not folder.online:
             about = self.tr("cannot be reached at the moment") + f" · {about}"
         words = QVBoxLayout()
@@ -225,7 +226,7 @@ class SettingsPage(QWidget):
         if not troubles:
             self._troubles.addWidget(PlainLabel(self.tr("None."), "secondary"))
         elif len(troubles) > _MOST_TROUBLES:
-            more = self.tr("and %n more", "", len(troubles) - _MOST_TROUBLES)
+            more = self.tr("and {} more").format(len(troubles) - _MOST_TROUBLES)
             self._troubles.addWidget(PlainLabel(more, "secondary"))
 
     def _add_about(self, version: str) -> None:

@@ -19,6 +19,7 @@ from player.models.columns import (
     builtin_columns,
     long_duration_text,
     playlist_columns,
+    tracks_text,
 )
 from player.services.artwork import Artwork
 from player.services.catalogue import Catalogue
@@ -263,7 +264,7 @@ class PlaylistPage(ThingPage):
         refresh = again.get(playlist.refresh, "")
         parts = [
             playlist.explanation,
-            self.tr("%n track(s)", "", len(playlist.picks)),
+            tracks_text(len(playlist.picks)),
             self.tr("made on {}").format(made) + (f", {refresh}" if refresh else ""),
         ]
         self.show_collection(

@@ -131,6 +131,10 @@ class Player(QObject):
         """Return all entries in the order they play."""
         return self._queue.entries
 
+    def upcoming(self, count: int) -> list[QueueEntry]:
+        """Return what plays after the current entry, at most this many entries."""
+        return self._queue.upcoming(count)
+
     @property
     def queue_position(self) -> int:
         """The index of the current entry; −1 without one."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from player.models.columns import tracks_text
 from player.services.notify import Notify
 from player.services.runner import Runner
 from recommender.core.playlist import SavedPlaylist
@@ -94,7 +95,7 @@ class SavedPlaylists(QObject):
             found = self.find(playlist_id)
             name = found.name if found else ""
             count = len(new)
-            text = self.tr("Added %n track(s) to “{}”", "", count).format(name)
+            text = self.tr("Added {} to “{}”").format(tracks_text(count), name)
             self._notify.info(text, self.tr("Undo"), self.undo)
 
         self._change(work, added)

@@ -35,8 +35,7 @@ class EmptyState(QWidget):
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-            label.setMaximumWidth(_WIDTH)
-            label.setMinimumWidth(min(_WIDTH, 320))
+            label.setFixedWidth(_WIDTH)
         self._button = TextButton(button_text, role="primary")
         self._button.setVisible(bool(button_text))
         self._button.clicked.connect(self.activated)
@@ -49,6 +48,12 @@ class EmptyState(QWidget):
         whole.addSpacing(8)
         whole.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addStretch(3)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give wrapped labels their height: an aligned layout item does not ask for it."""
+        for label in (self._title, self._text):
+            label.setMinimumHeight(label.heightForWidth(_WIDTH))
         self._draw()
 
     def set_text(self, title: str, text: str, button_text: str = "", icon_name: str = "") -> None:
@@ -58,7 +63,7 @@ class EmptyState(QWidget):
         self._text.setText(text)
         self._button.setText(button_text)
         self._button.setVisible(bool(button_text))
-        self._draw()
+        self._fit()
 
     def _draw(self) -> None:
         ratio = self.devicePixelRatioF()
@@ -68,4 +73,6 @@ class EmptyState(QWidget):
         """Draw the icon anew in another palette."""
         if event.type() == QEvent.Type.PaletteChange:
             self._draw()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit()
         super().changeEvent(event)
