@@ -108,6 +108,7 @@ class Window(QObject):
         sidebar.new_playlist_requested.connect(self.actions.new_playlist)
         bar.like_requested.connect(lambda track_id, liked: self.actions.like([track_id], liked))
         bar.artist_requested.connect(self.actions.open_artist)
+        bar.menu_requested.connect(self.actions.show_menu)
         return frame
 
     # -- connections -------------------------------------------------------------------------------

@@ -220,6 +220,10 @@ class Actions(QObject):
         )
         self._add(menu, "folder", self.tr("Show in folder"), lambda: self.show_in_folder(row))
 
+    def open_album(self, album_id: int) -> None:
+        """Open an album's page."""
+        self._navigator.open("album", album_id)
+
     def open_artist(self, name: str) -> None:
         """Open an artist's page by name."""
         artist_id = self._library.artist_id(name)

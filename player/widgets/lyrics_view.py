@@ -1,104 +1,151 @@
-"""Lyrics as plain text; lines with times (LRC) follow the music."""
+"""Lyrics as plain text; lines with times follow the music."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
-    QListWidgetItem,
-    QPlainTextEdit,
     QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
+from player.models.lyrics import parse
 from player.widgets.labels import PlainLabel
 
-_STAMP = re.compile(r"\[(\d{1,3}):(\d{1,2})(?:[.:](\d{1,3}))?\]")
-_HEAD = re.compile(r"^\[[a-z#]+:.*\]$", re.IGNORECASE)
+_SCALE = 1.15
+_LINE_GAP = 10
+_SIDE = 12
 
-
-def timed_lines(text: str) -> list[tuple[int, str]]:
-    """Return LRC lines as (milliseconds, words) in order; empty when the text has no times."""
-    found: list[tuple[int, str]] = []
-    for line in text.splitlines():
-        stamps = list(_STAMP.finditer(line))
-        words = _STAMP.sub("", line).strip()
-        for stamp in stamps:
-            minutes, seconds, part = stamp.groups()
-            ms = int(part.ljust(3, "0")) if part else 0
-            found.append(((int(minutes) * 60 + int(seconds)) * 1000 + ms, words))
-    return sorted(found, key=lambda one: one[0])
+Index = QModelIndex | QPersistentModelIndex
 
 
 class LyricsView(QWidget):
-    """Shows lyrics; a click on a timed line asks to go there."""
+    """Shows lyrics; a timed line that is chosen asks to go there."""
 
     seek_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._times: list[int] = []
-        self._at = -1
-        self._lines = QListWidget()
-        self._lines.setWordWrap(True)
-        self._lines.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._lines.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self._lines.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._lines.setAccessibleName(self.tr("Lyrics"))
-        self._lines.itemClicked.connect(self._clicked)
-        self._text = QPlainTextEdit()
-        self._text.setReadOnly(True)
-        self._text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self._text.setAccessibleName(self.tr("Lyrics"))
-        self._text.setStyleSheet("background: transparent; border: none;")
+        self._times: tuple[int, ...] = ()
+        self.list = _Lines()
+        self.list.setAccessibleName(self.tr("Lyrics"))
+        self.list.chosen.connect(self._choose)
         nothing = PlainLabel(self.tr("No lyrics in the file or beside it."), "secondary")
-        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        nothing.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
+        page = QWidget()
+        top = QVBoxLayout(page)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.addWidget(nothing)
+        top.addStretch(1)
         self._stack = QStackedWidget()
-        for widget in (nothing, self._text, self._lines):
-            self._stack.addWidget(widget)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
+        self.set_lyrics("")
+
+    @property
+    def has_lyrics(self) -> bool:
+        """Whether there is anything to read."""
+        return self.list.count() > 0
 
     def set_lyrics(self, text: str) -> None:
-        """Show these lyrics, plain or timed."""
-        timed = timed_lines(text)
-        self._times = [ms for ms, _ in timed]
-        self._at = -1
-        self._lines.clear()
-        if timed:
-            for _, words in timed:
-                self._lines.addItem(QListWidgetItem(words or "♪"))
-            self._stack.setCurrentIndex(2)
-        else:
-            body = "\n".join(line for line in text.splitlines() if not _HEAD.match(line.strip()))
-            self._text.setPlainText(body.strip())
-            self._stack.setCurrentIndex(1 if body.strip() else 0)
+        """Show these lyrics, plain or LRC."""
+        lyrics = parse(text)
+        self._times = lyrics.times_ms
+        self.list.show_lines([line or ("♪" if self._times else " ") for line in lyrics.lines])
+        self._stack.setCurrentIndex(0 if lyrics.lines else 1)
 
     def set_position(self, position_ms: int) -> None:
         """Light the line that is sung."""
-        at = bisect_right(self._times, position_ms) - 1
-        if at == self._at or not self._times:
-            return
-        for place in (self._at, at):
-            item = self._lines.item(place) if place >= 0 else None
-            if item is not None:
-                font = item.font()
-                font.setBold(place == at)
-                item.setFont(font)
-                palette = self.palette()
-                item.setForeground(palette.accent() if place == at else palette.text())
-        self._at = at
-        if at >= 0:
-            centre = QAbstractItemView.ScrollHint.PositionAtCenter
-            self._lines.scrollToItem(self._lines.item(at), centre)
+        if self._times:
+            self.list.light(bisect_right(self._times, position_ms) - 1)
 
-    def _clicked(self, item: QListWidgetItem) -> None:
-        place = self._lines.row(item)
-        if 0 <= place < len(self._times):
-            self.seek_requested.emit(self._times[place])
+    def _choose(self, line: int) -> None:
+        if line < len(self._times):
+            self.seek_requested.emit(self._times[line])
+
+
+class _Lines(QListWidget):
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lit = -1
+        self._delegate = _Delegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setWordWrap(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemClicked.connect(lambda item: self.chosen.emit(self.row(item)))
+
+    def show_lines(self, lines: list[str]) -> None:
+        """Show other lines, none of them lit."""
+        self.lit = -1
+        self.clear()
+        self.addItems(lines)
+        self.scrollToTop()
+
+    def light(self, line: int) -> None:
+        """Light a line and bring it to the middle; −1 is none."""
+        if line == self.lit:
+            return
+        self.lit = line
+        self.viewport().update()
+        if line >= 0 and not self.underMouse():
+            self.scrollToItem(self.item(line), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the lines anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose a line by Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
+            self.chosen.emit(self.currentRow())
+        else:
+            super().keyPressEvent(event)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Writes the lit line strongly and the others quietly, a little larger than body text."""
+
+    def __init__(self, lines: _Lines) -> None:
+        super().__init__(lines)
+        self._lines = lines
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Set a line's font and colour."""
+        super().initStyleOption(option, index)
+        lit = index.row() == self._lines.lit
+        option.font.setPixelSize(round(option.fontMetrics.height() * 0.8 * _SCALE))
+        option.font.setWeight(QFont.Weight.DemiBold if lit else QFont.Weight.Normal)
+        quiet = self._lines.lit >= 0 and not lit
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        role = QPalette.ColorRole.PlaceholderText if quiet and not hovered else None
+        role = QPalette.ColorRole.Accent if lit else role
+        if role is not None:
+            option.palette.setColor(QPalette.ColorRole.Text, option.palette.color(role))
+        option.state &= ~QStyle.StateFlag.State_MouseOver
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the room of a wrapped line; a lit one takes no more than a quiet one."""
+        self.initStyleOption(option, index)
+        option.font.setWeight(QFont.Weight.DemiBold)
+        width = self._lines.viewport().width() - 2 * _SIDE
+        box = QFontMetrics(option.font).boundingRect(
+            0, 0, max(80, width), 10_000, Qt.TextFlag.TextWordWrap, option.text
+        )
+        return QSize(width, box.height() + _LINE_GAP)
