@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from player.playback.queue import Repeat
 from player.services.artwork import Artwork
@@ -41,8 +41,8 @@ class PlayerBar(QFrame):
         self.setAccessibleName(self.tr("Player"))
         self._cover = Cover(artwork.pixmap, _COVER)
         self._cover.setAccessibleName(self.tr("Now playing"))
-        self._title = ElidedLink(strong=True)
-        self._artist = ElidedLink()
+        self._title = ElidedLink(strong=True, as_wide_as_text=True)
+        self._artist = ElidedLink(as_wide_as_text=True)
         self._like = self._button("heart", self.tr("Like"), 18)
         self._shuffle = self._button("shuffle", self.tr("Shuffle"), 18)
         self._shuffle.setCheckable(True)
@@ -73,11 +73,15 @@ class PlayerBar(QFrame):
         names.addWidget(self._title)
         names.addWidget(self._artist)
         names.addStretch(1)
-        left = QHBoxLayout()
+        self._left = QWidget()
+        self._left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        left = QHBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(10)
         left.addWidget(self._cover)
-        left.addLayout(names, 1)
+        left.addLayout(names)
         left.addWidget(self._like)
+        left.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch(1)
@@ -96,7 +100,7 @@ class PlayerBar(QFrame):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(16, 10, 16, 10)
         whole.setSpacing(24)
-        whole.addLayout(left, 3)
+        whole.addWidget(self._left, 3)
         whole.addLayout(middle, 5)
         whole.addLayout(right, 3)
 

@@ -77,7 +77,7 @@ class QueueView(QListView):
         if place >= 0:
             index = self._queue.index(place)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
-            if not self.currentIndex().isValid():
+            if not self.selectionModel().hasSelection():
                 flag = QItemSelectionModel.SelectionFlag.NoUpdate
                 self.selectionModel().setCurrentIndex(index, flag)
 

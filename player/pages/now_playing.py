@@ -22,7 +22,7 @@ from player.widgets.chips import ReasonChips
 from player.widgets.cover import Cover
 from player.widgets.empty_state import EmptyState
 from player.widgets.labels import ElidedLabel
-from player.widgets.links import ElidedLink
+from player.widgets.links import LINK_PADDING, ElidedLink
 from player.widgets.lyrics_view import LyricsView
 from recommender.core.track import TrackRow
 
@@ -83,23 +83,26 @@ class NowPlayingPage(QWidget):
     def _built(self) -> QWidget:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        buttons.setContentsMargins(LINK_PADDING, 0, 0, 0)
         buttons.addWidget(self._more)
         buttons.addWidget(self._like)
         buttons.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(2)
+        for label in (self._title, self._facts):
+            label.setContentsMargins(LINK_PADDING, 0, 0, 0)
         for widget in (self._title, self._artist, self._album, self._facts):
             words.addWidget(widget)
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addWidget(self._cover, 1)
+        left.addLayout(_indented(self._cover), 100)
         left.addSpacing(20)
         left.addLayout(words)
         left.addSpacing(12)
-        left.addWidget(self._chips)
+        left.addLayout(_indented(self._chips))
         left.addSpacing(14)
         left.addLayout(buttons)
-        left.addStretch(0)
+        left.addStretch(1)
         column = QWidget()
         column.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +116,7 @@ class NowPlayingPage(QWidget):
         self._side.setMinimumWidth(_LEAST_SIDE)
         page = QWidget()
         row = QHBoxLayout(page)
-        row.setContentsMargins(32, 20, 20, 20)
+        row.setContentsMargins(32 - LINK_PADDING, 20, 20, 20)
         row.setSpacing(40)
         row.addWidget(column, 5)
         row.addLayout(right, 6)
@@ -206,3 +209,11 @@ class NowPlayingPage(QWidget):
         """Offer what can be done with the track."""
         if self._track is not None:
             self._actions.show_menu([self._track], event.globalPos())
+
+
+def _indented(widget: QWidget) -> QHBoxLayout:
+    """Put a widget in line with the text of links, which leave room for their focus ring."""
+    row = QHBoxLayout()
+    row.setContentsMargins(LINK_PADDING, 0, 0, 0)
+    row.addWidget(widget)
+    return row

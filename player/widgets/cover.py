@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from player.theme.icons import icon_pixmap
@@ -38,11 +38,17 @@ class Cover(QAbstractButton):
         policy = QSizePolicy.Policy.Expanding if largest else QSizePolicy.Policy.Fixed
         self.setSizePolicy(policy, policy)
         self.setMinimumSize(smallest, smallest)
+        self.setMaximumWidth(self._largest)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
         """Return the largest size."""
         return QSize(self._largest, self._largest)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave no empty room below the square."""
+        super().resizeEvent(event)
+        self.setMaximumHeight(max(self._smallest, self.width()))
 
     def set_track(self, track_id: int | None) -> None:
         """Show a track's cover, or none."""

@@ -92,7 +92,7 @@ class EntryDelegate(QStyledItemDelegate):
         left = box.x() + 8 + _COVER + 12
         right = box.right() - 12 - metrics.horizontalAdvance("0:00:00")
         names = right - left - 12
-        if reasons and names > 1.6 * _LEAST_NAMES:
+        if reasons and names > 2.4 * _LEAST_NAMES:
             names = max(_LEAST_NAMES, names * 2 // 5)
             room = QRectF(left + names + 16, box.y(), right - left - names - 28, box.height())
             draw_chips(painter, room, reasons, palette)

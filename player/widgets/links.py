@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from player.widgets.labels import tooltip
 
-_PAD_X, _PAD_Y = 3, 1
+#: Room at the left and right of the text for the focus ring.
+LINK_PADDING = 3
+_PAD_Y = 1
 
 
 class ElidedLink(QAbstractButton):
@@ -26,16 +28,23 @@ class ElidedLink(QAbstractButton):
     Args:
         strong: whether it is written in the main colour and weight rather than quietly.
         scale: the size of the text as a share of the body's.
+        as_wide_as_text: whether it leaves the room it does not need to its neighbours.
     """
 
     def __init__(
-        self, *, strong: bool = False, scale: float = 1.0, parent: QWidget | None = None
+        self,
+        *,
+        strong: bool = False,
+        scale: float = 1.0,
+        as_wide_as_text: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._strong = strong
         self._scale = scale
         self._whole = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        wide = QSizePolicy.Policy.Preferred if as_wide_as_text else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_text("")
 
@@ -65,7 +74,7 @@ class ElidedLink(QAbstractButton):
         """Return room for the whole text."""
         metrics = QFontMetrics(self._font())
         width = metrics.horizontalAdvance(self._whole)
-        return QSize(width + 2 * _PAD_X, metrics.height() + 2 * _PAD_Y)
+        return QSize(width + 2 * LINK_PADDING, metrics.height() + 2 * _PAD_Y)
 
     def minimumSizeHint(self) -> QSize:
         """Return a size that lets it shrink."""
@@ -112,11 +121,11 @@ class ElidedLink(QAbstractButton):
             else QPalette.ColorRole.PlaceholderText
         )
         painter.setPen(colours.color(group, role))
-        box = self.rect().adjusted(_PAD_X, 0, -_PAD_X, 0)
+        box = self.rect().adjusted(LINK_PADDING, 0, -LINK_PADDING, 0)
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         if self.hasFocus():
-            width = min(self.width(), metrics.horizontalAdvance(shown) + 2 * _PAD_X)
+            width = min(self.width(), metrics.horizontalAdvance(shown) + 2 * LINK_PADDING)
             painter.setPen(QPen(colours.color(QPalette.ColorRole.Accent), 2))
             painter.drawRoundedRect(QRectF(1, 1, width - 2, self.height() - 2), 4, 4)
