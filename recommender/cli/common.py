@@ -29,7 +29,7 @@ def with_library(*, write: bool = False) -> Callable[[Command], Command]:
         @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
         @click.option(
             "--data-dir",
-            type=click.Path(path_type=Path, file_okay=False),
+            type=click.Path(path_type=Path),
             help="Keep everything in this folder.",
         )
         @click.pass_obj

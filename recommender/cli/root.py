@@ -20,7 +20,7 @@ _PARTS = (making, looking, mixes, listening, health)
 @click.version_option(package_name="deepcuts", prog_name="deepcuts")
 @click.option(
     "--data-dir",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=click.Path(path_type=Path),
     help="Keep everything in this folder.",
 )
 @click.option("-v", "--verbose", is_flag=True, help="Log what happens to standard error.")

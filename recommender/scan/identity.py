@@ -69,12 +69,13 @@ def _before_trailers(file: BinaryIO, start: int, size: int) -> int:
     for _ in range(4):
         file.seek(max(start, end - 128))
         tail = file.read(min(128, end - start))
-        if len(tail) == 128 and tail.startswith(b"TAG"):
-            end -= 128
-            continue
+        # APE first: the header of a short one may begin with "TAG" at ID3v1's place.
         if tail[-32:].startswith(b"APETAGEX"):
             length, _, flags = struct.unpack("<III", tail[-20:-8])
             end -= length + (32 if flags & 0x80000000 else 0)
+            continue
+        if len(tail) == 128 and tail.startswith(b"TAG"):
+            end -= 128
             continue
         if tail.endswith(b"LYRICS200") and tail[-15:-9].isdigit():
             end -= int(tail[-15:-9]) + 15
@@ -136,24 +137,29 @@ def _ogg_key(file: BinaryIO, size: int) -> bytes:
     stands for the length.
     """
     file.seek(0)
-    head = file.read(_OGG_HEADER + 64)
+    first = file.read(_OGG_HEADER + 255 + 255)
+    begin = _OGG_HEADER + first[_OGG_HEADER - 1]
+    head = first[begin : begin + sum(first[_OGG_HEADER:begin])]
     file.seek(max(0, size - 4 * _BLOCK))
     tail = file.read(4 * _BLOCK)
     last = tail.rfind(b"OggS")
-    digest = hashlib.blake2b(head[_OGG_HEADER:], digest_size=16)
+    digest = hashlib.blake2b(head, digest_size=16)
     digest.update(tail[last + 6 : last + 14] if last >= 0 else b"")
     digest.update(_sound(tail))
     return digest.digest()
 
 
 def _sound(data: bytes) -> bytes:
-    """Join the payload of the pages that carry sound; header pages have granule position 0."""
+    """Join the payload of the pages that carry sound.
+
+    Header pages have granule position 0, or −1 where a long comment goes on to the next page.
+    """
     parts = []
     position = data.find(b"OggS")
     while 0 <= position <= len(data) - _OGG_HEADER:
         begin = position + _OGG_HEADER + data[position + 26]
         length = sum(data[position + _OGG_HEADER : begin])
-        if any(data[position + 6 : position + 14]):
+        if data[position + 6 : position + 14] not in (b"\0" * 8, b"\xff" * 8):
             parts.append(data[begin : begin + length])
         position = data.find(b"OggS", begin + length)
     return b"".join(parts)

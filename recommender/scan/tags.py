@@ -169,6 +169,8 @@ def _probe(path: str, name: str, why: str) -> Tags:
             if not container.streams.audio:
                 raise UnreadableError("There is no sound in it.")
             stream = container.streams.audio[0]
+            if next(container.decode(stream), None) is None:
+                raise UnreadableError(_why(why))
             raw: raw_tags.Raw = {}
             for key, value in {**stream.metadata, **container.metadata}.items():
                 field = names.field(key)

@@ -128,8 +128,9 @@ class Store:
 
     def close(self) -> None:
         """Finish the writes, then close everything."""
-        self.writer.close()
+        # Readers first: only a writing connection that is the last one empties the WAL.
         self._readers.close()
+        self.writer.close()
         self.journal.close()
 
 
