@@ -11,7 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 import resources
@@ -97,7 +97,7 @@ def dress(app: QApplication, settings: Settings) -> None:
     light = wanted == "light" or (wanted == "system" and scheme == Qt.ColorScheme.Light)
     colours = tokens.LIGHT if light else tokens.DARK
     app.setPalette(palette(colours))
-    app.setStyleSheet(stylesheet(colours, app.fontMetrics().height() * 0.8))
+    app.setStyleSheet(stylesheet(colours, QFontMetrics(app.font()).height() * 0.8))
 
 
 def _refuse(error: KnownError) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QComboBox,
     QDialog,
@@ -81,14 +82,18 @@ def bind(window: QWidget, commands: Mapping[str, Callable[[], None]]) -> None:
         run = commands[key.command]
         for sequence in key.keys:
             shortcut = QShortcut(QKeySequence(sequence), window)
-            shortcut.activated.connect(_unless_typing(run) if key.typing else run)
+            wrapped = _unless_typing(run, sequence)
+            shortcut.activated.connect(wrapped if key.typing else run)
             if key.typing:
-                shortcut.activatedAmbiguously.connect(_unless_typing(run))
+                shortcut.activatedAmbiguously.connect(wrapped)
 
 
-def _unless_typing(run: Callable[[], None]) -> Callable[[], None]:
+def _unless_typing(run: Callable[[], None], sequence: str) -> Callable[[], None]:
     def wrapped() -> None:
-        if not isinstance(QApplication.focusWidget(), (QLineEdit, QPlainTextEdit, QComboBox)):
+        focus = QApplication.focusWidget()
+        if sequence == "Space" and isinstance(focus, QAbstractButton):
+            focus.click()  # the key belongs to the button that has the focus
+        elif not isinstance(focus, (QLineEdit, QPlainTextEdit, QComboBox)):
             run()
 
     return wrapped

@@ -71,6 +71,7 @@ class Player(QObject):
         self._track: TrackRow | None = None
         self._volume, self._muted = 0.8, False
         self._ticks = 0
+        self._closed = False
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._session.state_changed.connect(self._follow_state)
@@ -360,8 +361,9 @@ class Player(QObject):
 
     @Slot(object)
     def _after_recording(self, play: PlayEvent) -> None:
-        self._keep_place()
-        self.play_recorded.emit(play)
+        if not self._closed:
+            self._keep_place()
+            self.play_recorded.emit(play)
 
     def _keep_place(self) -> None:
         self._memory.keep_place(self.position_ms, self._session.unfinished())
@@ -392,7 +394,8 @@ class Player(QObject):
         self._memory.forget_unfinished()
 
     def close(self) -> None:
-        """Stop, record the play under way, save everything."""
+        """Stop, record the play under way, save everything; nothing is told any more."""
+        self._closed = True
         place = self.position_ms
         self._timer.stop()
         self._session.close()

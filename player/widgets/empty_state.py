@@ -53,7 +53,7 @@ class EmptyState(QWidget):
     def _fit(self) -> None:
         """Give wrapped labels their height: an aligned layout item does not ask for it."""
         for label in (self._title, self._text):
-            label.setMinimumHeight(label.heightForWidth(_WIDTH))
+            label.setMinimumHeight(max(0, label.heightForWidth(_WIDTH)))
         self._draw()
 
     def set_text(self, title: str, text: str, button_text: str = "", icon_name: str = "") -> None:
