@@ -25,30 +25,48 @@ def missing() -> list[str]:
     return [program for program in NEEDED if shutil.which(program) is None]
 
 
-@contextlib.contextmanager
-def server() -> Iterator[str]:
-    """Run a server without bus, cookie or hardware; yield its address for PULSE_SERVER."""
-    # A socket's path has about 100 bytes, so it does not lie under pytest's folders.
-    with tempfile.TemporaryDirectory(prefix="dc-pulse-") as name:
-        folder = Path(name)
-        socket = folder / "socket"
-        environment = {**os.environ, "HOME": name, "XDG_RUNTIME_DIR": name}
+class Server:
+    """A sound server without bus, cookie or hardware, that can be killed and started again."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._socket = folder / "socket"
+        self.address = f"unix:{self._socket}"
+        self.start()
+
+    def start(self) -> None:
+        """Run, and wait until programs can connect."""
+        environment = {**os.environ, "HOME": str(self._folder)}
+        environment["XDG_RUNTIME_DIR"] = str(self._folder)
         environment.pop("PULSE_SERVER", None)
         command = [
             *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"),
             *("-L", f"module-null-sink sink_name=nul rate={RATE} format=s16le channels=2"),
-            *("-L", f"module-native-protocol-unix socket={socket} auth-anonymous=1"),
+            *("-L", f"module-native-protocol-unix socket={self._socket} auth-anonymous=1"),
         ]
-        with (folder / "log").open("wb") as log:
-            process = subprocess.Popen(
-                _favoured(command), env=environment, stdout=log, stderr=log, cwd=folder
+        with (self._folder / "log").open("wb") as log:
+            self._process = subprocess.Popen(
+                _favoured(command), env=environment, stdout=log, stderr=log, cwd=self._folder
             )
-            try:
-                _wait_for(socket, process, folder / "log")
-                yield f"unix:{socket}"
-            finally:
-                process.terminate()
-                process.wait(10)
+        _wait_for(self._socket, self._process, self._folder / "log")
+
+    def kill(self) -> None:
+        """Be gone at once."""
+        self._process.kill()
+        self._process.wait(10)
+        self._socket.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def server() -> Iterator[Server]:
+    """Run a server; its address is for PULSE_SERVER."""
+    # A socket's path has about 100 bytes, so it does not lie under pytest's folders.
+    with tempfile.TemporaryDirectory(prefix="dc-pulse-") as name:
+        running = Server(Path(name))
+        try:
+            yield running
+        finally:
+            running.kill()
 
 
 def _wait_for(socket: Path, process: subprocess.Popen[bytes], log: Path) -> None:

@@ -30,8 +30,8 @@ _PROBE = 22_050
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    with pulse.server() as address:
-        yield address
+    with pulse.server() as running:
+        yield running.address
 
 
 def place_of(part: npt.NDArray[np.float32], recording: npt.NDArray[np.float32]) -> int:
