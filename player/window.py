@@ -20,6 +20,7 @@ from player.playback.ring_engine import RingEngine
 from player.plugins import WindowPlugins
 from player.services.artwork import Artwork
 from player.services.catalogue import Catalogue
+from player.services.collector import Collector
 from player.services.jobs import Jobs
 from player.services.navigation import Navigator, Route
 from player.services.notify import Notify
@@ -45,6 +46,7 @@ class Window(QObject):
 
     def __init__(self, library: Library, settings: Settings, version: str) -> None:
         super().__init__()
+        self._collector = Collector(self)
         self._library = library
         self._settings = settings
         self.notify = Notify(self)
@@ -278,6 +280,7 @@ class Window(QObject):
         self._watcher.close()
         self.runner.close()
         self.artwork.close()
+        self._collector.close()
 
     @property
     def library(self) -> Library:

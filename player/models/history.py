@@ -74,13 +74,13 @@ class HistoryModel(QAbstractTableModel):
         super().__init__()
         self._rows: list[HistoryRow] = []
         self._columns = (
-            (_tr("When"), _when, 190),
+            (_tr("When"), _when, 160),
             (_tr("Title"), lambda row: row.title, 300),
-            (_tr("Artist"), lambda row: row.artist, 220),
-            (_tr("Album"), lambda row: row.album, 220),
-            (_tr("Heard"), _heard, 80),
-            (_tr("Ended"), _ended, 130),
-            (_tr("From"), _source, 100),
+            (_tr("Artist"), lambda row: row.artist, 180),
+            (_tr("Album"), lambda row: row.album, 180),
+            (_tr("Heard"), _heard, 70),
+            (_tr("Ended"), _ended, 120),
+            (_tr("From"), _source, 90),
         )
 
     @property

@@ -69,7 +69,10 @@ class HistoryPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
-        whole.addWidget(self._stack, 1)
+        body = QHBoxLayout()
+        body.setContentsMargins(24, 0, 0, 0)
+        body.addWidget(self._stack)
+        whole.addLayout(body, 1)
 
     def show_argument(self, argument: object) -> None:
         """Read the latest plays."""

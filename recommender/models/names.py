@@ -14,6 +14,8 @@ Int32 = npt.NDArray[np.int32]
 
 #: A word names a cluster if this share of its members carries it, so much over-represented.
 _SHARE, _LIFT = 0.15, 1.3
+#: A further word may be the name while it tells at least this share of what the best one does.
+_TELLING = 0.6
 _NO_GENRES = frozenset(
     ("other", "unknown", "misc", "genre", "music", "none", "soundtrack", "game", "(255)", "-")
 )
@@ -87,14 +89,18 @@ def choose(
     tagged = tag_words(words, labels, count)
     sounds = sound_words(raw, labels, count)
     used = {name.casefold() for name in taken}
-    chosen = []
-    for label in range(count):
+    chosen: dict[int, tuple[str, tuple[str, ...]]] = {}
+    sizes = np.bincount(labels, minlength=count)
+    # The largest cluster has the first word.
+    for label in np.argsort(-sizes, kind="stable").tolist():
         tags = [word for word, _ in tagged[label]]
+        best = max((weight for _, weight in tagged[label]), default=0.0)
+        telling = [word for word, weight in tagged[label] if weight >= _TELLING * best]
         adjectives = sounds[label]
-        name = _free(_proposals(tags, adjectives), used)
+        name = _free(_proposals(telling, adjectives), used)
         used.add(name.casefold())
-        chosen.append((name, tuple((tags[:3] + adjectives[:4])[:6])))
-    return chosen
+        chosen[label] = (name, tuple((tags[:3] + adjectives[:4])[:6]))
+    return [chosen[label] for label in range(count)]
 
 
 def _proposals(tags: list[str], adjectives: list[str]) -> list[str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from player.playback import ring_engine
 from player.playback.outputs import machine_output
 from player.playback.ring_engine import RingEngine
 from player.playback.sounds import SoundEnded, SoundStarted, Trouble
@@ -22,6 +23,7 @@ pytestmark = [
 
 
 def test_playback_outlives_its_device(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ring_engine, "_LOST_AFTER_S", 1.0)
     path = sounds.encode(tmp_path / "long.flac", sounds.tone(60.0))
     heard = Heard()
     with pulse.server() as server:
