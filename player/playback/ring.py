@@ -28,11 +28,6 @@ class Ring:
         return self._written
 
     @property
-    def read_total(self) -> int:
-        """How many frames were ever taken out."""
-        return self._read
-
-    @property
     def fill(self) -> int:
         """How many frames wait."""
         return self._written - self._read
