@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+import math
 import os
-import selectors
-import subprocess
-import sys
+import queue
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
+from recommender.core.errors import Cancelled
 from recommender.core.job import JobControl
-from recommender.jobs.worker import read_message, write_message
+from recommender.jobs.process import WorkerProcess, WorkerStartError
 
-_RECYCLE_AFTER = 5_000
 _POLL_S = 0.1
-_ONE_THREAD = dict.fromkeys(
-    ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS"), "1"
-)
+_START_S = 60.0
+_STARTS = 5
+_RECYCLE_AFTER = 5_000
+_CRASHED = "The reader crashed on it."
+_LATE = "Reading it took too long."
 
 Deadline = float | Callable[[dict[str, Any]], float]
 
@@ -39,69 +40,70 @@ class Outcome:
     error: str | None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Task:
+    """One attempt at an item; the answer (None: the worker died) goes into its map's box."""
+
+    function: str
     item: dict[str, Any]
-    tries: int = 0
+    deadline_s: float
+    box: queue.SimpleQueue[tuple[_Task, list[Any] | WorkerStartError | None]]
+    attempt: int = 1
+    worker: _Worker | None = None
+    late_at: float = math.inf
+    dropped: bool = False
 
 
+@dataclass(slots=True, eq=False)
 class _Worker:
-    """One process with its pipes and the task it is busy with."""
+    """A thread that talks to one process: its pipes may block, and killing it wakes the thread."""
 
-    def __init__(self, memory_mb: int, warm: Sequence[str]) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "recommender.jobs.worker", str(memory_mb), *warm],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, **_ONE_THREAD, "PYTHONPATH": os.pathsep.join(sys.path)},
-            start_new_session=True,
-        )
-        self.task: _Task | None = None
-        self.late_at = 0.0
-        self.served = 0
-
-    def send(self, function: str, task: _Task, deadline_s: float) -> None:
-        self.task = task
-        self.served += 1
-        task.tries += 1
-        self.late_at = time.monotonic() + deadline_s
-        write_message(self.process.stdin, [function, task.item])  # type: ignore[arg-type]
-
-    def kill(self) -> None:
-        self.process.kill()
-        self.process.wait()
-        for pipe in (self.process.stdin, self.process.stdout):
-            if pipe is not None:
-                try:
-                    pipe.close()
-                except BrokenPipeError:
-                    continue
+    inbox: queue.SimpleQueue[_Task | None] = field(default_factory=queue.SimpleQueue)
+    process: WorkerProcess | None = None
 
 
 class Pool:
-    """Worker processes that are started when first needed and stay warm.
+    """Worker processes that start when first needed, stay warm for a while, and are shared.
 
-    One ``map`` or ``call`` runs at a time; another thread's waits for it.
+    A ``map`` keeps no more tasks waiting than there are workers, so that several at once take
+    turns. A process that has had nothing to do for ``warm_s`` seconds is ended.
     """
 
-    def __init__(self, workers: int, *, memory_mb: int = 1024, warm: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        workers: int,
+        *,
+        memory_mb: int = 1024,
+        warm: Sequence[str] = (),
+        warm_s: float = 120.0,
+    ) -> None:
         self._count = max(1, workers)
         self._memory_mb = memory_mb
         self._warm = tuple(warm)
-        self._idle: list[_Worker] = []
-        self._busy: dict[int, _Worker] = {}
+        self._warm_s = warm_s
         self._lock = threading.Lock()
-        self._closed = threading.Event()
+        self._workers: set[_Worker] = set()
+        self._idle: list[_Worker] = []
+        self._waiting: deque[_Task] = deque()
+        self._threads: set[threading.Thread] = set()
+        self._closed = False
 
     @property
     def workers(self) -> int:
         """The number of processes."""
         return self._count
 
-    def call(self, function: str, item: dict[str, Any], *, deadline_s: Deadline) -> Outcome:
+    def call(
+        self,
+        function: str,
+        item: dict[str, Any],
+        *,
+        deadline_s: Deadline,
+        control: JobControl | None = None,
+    ) -> Outcome:
         """Run a function on one item and wait for it."""
-        return next(self.map(function, [item], deadline_s=deadline_s))
+        (outcome,) = self.map(function, [item], deadline_s=deadline_s, control=control)
+        return outcome
 
     def map(
         self,
@@ -110,126 +112,179 @@ class Pool:
         *,
         deadline_s: Deadline,
         control: JobControl | None = None,
+        tries: int = 2,
     ) -> Iterator[Outcome]:
         """Run "package.module:function" on each item; outcomes come as they are ready.
 
-        A worker that dies or is late is killed and its item tried once more; then the outcome says
-        why. Pausing the control stops feeding; cancelling raises Cancelled after killing what runs.
+        A worker that dies or is late is replaced and its item tried again, up to ``tries`` times;
+        then the outcome says why. Pausing the control stops feeding. Cancelling it, or closing the
+        pool, ends what runs and raises Cancelled. WorkerStartError: no worker can be started.
         """
-        with self._lock:
-            try:
-                yield from self._run(function, iter(items), deadline_s, control or JobControl())
-            finally:
-                self._drop_busy()
+        control = control or JobControl()
+        box: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        limit = deadline_s if callable(deadline_s) else lambda item: deadline_s
+        fresh = (_Task(function, item, limit(item), box) for item in items)
+        again: deque[_Task] = deque()
+        running: set[_Task] = set()
+        try:
+            while True:
+                if control.cancelled or self._closed:
+                    raise Cancelled
+                while not control.paused and len(running) < self._count:
+                    task = again.popleft() if again else next(fresh, None)
+                    if task is None:
+                        break
+                    running.add(task)
+                    self._submit(task)
+                if not running and not control.paused:
+                    return
+                for task, answer in self._answers(box, running):
+                    running.discard(task)
+                    if isinstance(answer, list):
+                        yield Outcome(task.item, *answer)
+                    elif task.attempt < tries:
+                        attempt = task.attempt + 1
+                        again.append(_Task(function, task.item, task.deadline_s, box, attempt))
+                    else:
+                        yield Outcome(task.item, None, answer)
+        finally:
+            for task in running:
+                self._drop(task)
 
     def close(self) -> None:
-        """End all workers now."""
-        self._closed.set()
+        """End all workers now; jobs that still use them are cancelled."""
         with self._lock:
-            for worker in self._idle:
-                worker.kill()
+            self._closed = True
+            for worker in self._workers:
+                worker.inbox.put(None)
+                if worker.process is not None:
+                    worker.process.kill()
+            self._workers.clear()
             self._idle.clear()
+            self._waiting.clear()
+            threads = list(self._threads)
+        for thread in threads:
+            thread.join(timeout=5)
 
-    # -- one run ---------------------------------------------------------------------------
+    # -- the side of the jobs --------------------------------------------------------------
 
-    def _run(
-        self,
-        function: str,
-        items: Iterator[dict[str, Any]],
-        deadline_s: Deadline,
-        control: JobControl,
-    ) -> Iterator[Outcome]:
-        again: deque[_Task] = deque()
-        with selectors.DefaultSelector() as selector:
-            while True:
-                self._feed(function, items, again, deadline_s, control, selector)
-                if not self._busy:
-                    return
-                if self._closed.is_set():
-                    control.cancel()
-                if control.cancelled:
-                    control.checkpoint()
-                for key, _ in selector.select(_POLL_S):
-                    yield from self._collect(key.fd, selector, again)
-                yield from self._late(selector, again)
-
-    def _feed(
-        self,
-        function: str,
-        items: Iterator[dict[str, Any]],
-        again: deque[_Task],
-        deadline_s: Deadline,
-        control: JobControl,
-        selector: selectors.BaseSelector,
-    ) -> None:
-        while len(self._busy) < self._count and not (control.paused and self._busy):
-            control.checkpoint()
-            task = again.popleft() if again else _next(items)
-            if task is None:
-                return
-            limit = deadline_s(task.item) if callable(deadline_s) else deadline_s
-            worker = self._send(function, task, limit)
-            stdout = worker.process.stdout
-            assert stdout is not None
-            self._busy[stdout.fileno()] = worker
-            selector.register(stdout, selectors.EVENT_READ)
-
-    def _send(self, function: str, task: _Task, limit: float) -> _Worker:
-        while True:
-            worker = self._idle.pop() if self._idle else _Worker(self._memory_mb, self._warm)
-            # A fresh worker imports first: that is not the item's fault.
-            grace = 30.0 if worker.served == 0 else 0.0
-            try:
-                worker.send(function, task, limit + grace)
-            except BrokenPipeError:
-                worker.kill()
-                task.tries -= 1
-                continue
-            return worker
-
-    def _release(self, fd: int, selector: selectors.BaseSelector) -> tuple[_Worker, _Task]:
-        worker = self._busy.pop(fd)
-        selector.unregister(fd)
-        task = worker.task
-        assert task is not None
-        worker.task = None
-        return worker, task
-
-    def _collect(
-        self, fd: int, selector: selectors.BaseSelector, again: deque[_Task]
-    ) -> Iterator[Outcome]:
-        worker, task = self._release(fd, selector)
-        answer = read_message(worker.process.stdout)  # type: ignore[arg-type]
-        if answer is None:
-            worker.kill()
-            yield from _retry(task, again, "The reader crashed on it.")
-            return
-        if worker.served >= _RECYCLE_AFTER:
-            worker.kill()
+    def _answers(
+        self, box: queue.SimpleQueue[Any], running: set[_Task]
+    ) -> Iterator[tuple[_Task, list[Any] | str]]:
+        """Wait a moment for an answer; give it, or why there is none, and every late task."""
+        try:
+            task, answer = box.get(timeout=_POLL_S)
+        except queue.Empty:
+            pass
         else:
-            self._idle.append(worker)
-        yield Outcome(task.item, answer[0], answer[1])
-
-    def _late(self, selector: selectors.BaseSelector, again: deque[_Task]) -> Iterator[Outcome]:
+            if isinstance(answer, WorkerStartError):
+                raise answer
+            if not task.dropped:
+                yield task, _CRASHED if answer is None else answer
         now = time.monotonic()
-        for fd in [fd for fd, worker in self._busy.items() if worker.late_at < now]:
-            worker, task = self._release(fd, selector)
-            worker.kill()
-            yield from _retry(task, again, "Reading it took too long.")
+        for task in [task for task in running if task.late_at < now]:
+            self._drop(task)
+            yield task, _LATE
 
-    def _drop_busy(self) -> None:
-        for worker in self._busy.values():
-            worker.kill()
-        self._busy.clear()
+    def _submit(self, task: _Task) -> None:
+        with self._lock:
+            if self._closed:
+                return
+            if self._idle:
+                worker = self._idle.pop()
+            elif len(self._workers) < self._count:
+                worker = _Worker()
+                self._workers.add(worker)
+                thread = threading.Thread(target=self._serve, args=(worker,), daemon=True)
+                thread.name = "deepcuts-worker"
+                self._threads.add(thread)
+                thread.start()
+            else:
+                self._waiting.append(task)
+                return
+            task.worker = worker
+            worker.inbox.put(task)
 
+    def _drop(self, task: _Task) -> None:
+        """Nobody waits for the task any more: forget it, or let go of the worker that has it."""
+        with self._lock:
+            task.dropped = True
+            if task in self._waiting:
+                self._waiting.remove(task)
+            if task.worker is not None:
+                self._workers.discard(task.worker)
+                if task.worker.process is not None:
+                    task.worker.process.kill()
 
-def _next(items: Iterator[dict[str, Any]]) -> _Task | None:
-    item = next(items, None)
-    return None if item is None else _Task(item)
+    # -- the side of the workers' threads --------------------------------------------------
 
+    def _serve(self, worker: _Worker) -> None:
+        """Do one task after another until there is none for a while, or the worker is let go."""
+        task = worker.inbox.get()
+        while task is not None:
+            try:
+                answer = self._ask(worker, task)
+            except WorkerStartError as error:
+                answer = error
+            with self._lock:
+                task.worker = None
+                task.late_at = math.inf
+            task.box.put((task, answer))
+            task = self._next(worker)
+        if worker.process is not None:
+            worker.process.end()
+        with self._lock:
+            self._threads.discard(threading.current_thread())
 
-def _retry(task: _Task, again: deque[_Task], why: str) -> Iterator[Outcome]:
-    if task.tries < 2:
-        again.append(task)
-    else:
-        yield Outcome(task.item, None, why)
+    def _ask(self, worker: _Worker, task: _Task) -> list[Any] | None:
+        process = worker.process or self._started(worker, task)
+        if process is None:
+            return None
+        task.late_at = time.monotonic() + task.deadline_s
+        answer = process.ask(task.function, task.item)
+        if answer is None or process.served >= _RECYCLE_AFTER:
+            self._end(worker)
+        return answer
+
+    def _started(self, worker: _Worker, task: _Task) -> WorkerProcess | None:
+        """Start a process and wait until it is ready; None when the task was dropped meanwhile."""
+        task.late_at = time.monotonic() + _START_S
+        for _ in range(_STARTS):
+            try:
+                process = WorkerProcess(self._memory_mb, self._warm)
+            except OSError as error:
+                raise WorkerStartError(error.strerror or str(error)) from error
+            with self._lock:
+                worker.process = process
+                wanted = not task.dropped and not self._closed
+            if wanted and process.is_ready():
+                return process
+            self._end(worker)
+            if task.dropped or self._closed:
+                return None
+        raise WorkerStartError
+
+    def _end(self, worker: _Worker) -> None:
+        with self._lock:
+            process, worker.process = worker.process, None
+        if process is not None:
+            process.end()
+
+    def _next(self, worker: _Worker) -> _Task | None:
+        with self._lock:
+            if worker not in self._workers:
+                return None
+            if self._waiting:
+                task = self._waiting.popleft()
+                task.worker = worker
+                return task
+            self._idle.append(worker)
+        try:
+            return worker.inbox.get(timeout=self._warm_s)
+        except queue.Empty:
+            with self._lock:
+                if worker in self._idle:
+                    self._idle.remove(worker)
+                    self._workers.discard(worker)
+                    return None
+            return worker.inbox.get()  # a task came at the last moment

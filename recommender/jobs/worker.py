@@ -1,8 +1,8 @@
 """The worker process: reads calls from its standard input, answers on its standard output.
 
 Each message is a 4-byte length and msgpack. A call is ``[function, item]``; an answer is
-``[value, error]`` with one of them None. Nothing is pickled, so a worker taken over by a hostile
-file cannot run code in its parent.
+``[value, error]`` with one of them None; the first message says that the worker is ready. Nothing
+is pickled, so a worker taken over by a hostile file cannot run code in its parent.
 """
 
 from __future__ import annotations
@@ -19,15 +19,22 @@ import msgpack
 from recommender.core.errors import KnownError
 from recommender.jobs import limits
 
+READY = "ready"
 _LENGTH = struct.Struct("<I")
+_LONGEST = 64 * 1024 * 1024
 
 
 def read_message(stream: BinaryIO) -> Any:
-    """Return the next message; None at the end of the stream."""
+    """Return the next message; None at the end of the stream. ValueError: it is no message."""
     head = stream.read(_LENGTH.size)
     if len(head) < _LENGTH.size:
         return None
-    body = stream.read(_LENGTH.unpack(head)[0])
+    length = _LENGTH.unpack(head)[0]
+    if length > _LONGEST:
+        raise ValueError(f"a message of {length} bytes")
+    body = stream.read(length)
+    if len(body) < length:
+        return None
     return msgpack.unpackb(body, use_list=True, strict_map_key=False)
 
 
@@ -76,6 +83,7 @@ def main() -> None:
     for module in warm:
         importlib.import_module(module)
     limits.limit_memory(int(memory_mb))
+    write_message(sink, READY)
     serve(sys.stdin.buffer, sink)
 
 
