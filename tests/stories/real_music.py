@@ -27,18 +27,21 @@ def fetch(folder: Path) -> Path:
 def _unpack(package: str, folder: Path) -> None:
     downloads = folder / ".downloads"
     downloads.mkdir(parents=True, exist_ok=True)
-    subprocess.run(
-        ["apt-get", "-q", "-o", "APT::Sandbox::User=root", "download", package],
-        cwd=downloads,
-        check=True,
-        capture_output=True,
-    )
+    command = ["apt-get", "-q", "-o", "APT::Sandbox::User=root", "download", package]
+    if subprocess.run(command, cwd=downloads, capture_output=True).returncode:
+        # A new machine has no package lists yet.
+        subprocess.run(["apt-get", "-q", "update"], check=True, capture_output=True)
+        subprocess.run(command, cwd=downloads, check=True, capture_output=True)
     (archive,) = downloads.glob(f"{package}_*.deb")
     whole = downloads / package
     subprocess.run(["dpkg-deb", "-x", str(archive), str(whole)], check=True)
     ready = folder / f".{package}.part"
     ready.mkdir(exist_ok=True)
-    music = sorted(path for path in whole.rglob("*.ogg") if path.stat().st_size > SMALLEST_BYTES)
+    music = sorted(
+        path
+        for path in whole.rglob("*.ogg")
+        if not path.is_symlink() and path.stat().st_size > SMALLEST_BYTES
+    )
     for number, path in enumerate(music):
         path.rename(ready / f"{number:02}-{path.name}")
     archive.unlink()

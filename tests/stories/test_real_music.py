@@ -30,7 +30,7 @@ def deepcuts(data_dir: Path, *arguments: str) -> Any:
 @pytest.fixture(scope="module")
 def music(tmp_path_factory: pytest.TempPathFactory) -> Path:
     cache = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return fetch(Path(cache) / "deepcuts-test-music")
+    return fetch(Path(cache) / "deepcuts-test-music-2")
 
 
 def test_real_music_becomes_playlists_that_repeat(music: Path, tmp_path: Path) -> None:
