@@ -20,6 +20,8 @@ _ARTICLES = ("the ", "a ", "an ")
 
 def text(value: object, limit: int = TEXT_LIMIT) -> str:
     """Return one line of plain text."""
+    if value == "":  # most tags of most files
+        return ""
     raw = _CONTROL.sub("", str(value)[: limit * 4])
     return unicodedata.normalize("NFC", _SPACES.sub(" ", raw).strip())[:limit]
 
@@ -43,6 +45,8 @@ def year(value: object) -> int | None:
 
 def pair(value: object) -> tuple[int | None, int | None]:
     """Read "3/12" as (3, 12); zero means unknown."""
+    if value == "":
+        return None, None
     match = _PAIR.match(str(value)[:40])
     if match is None:
         return None, None
@@ -52,6 +56,8 @@ def pair(value: object) -> tuple[int | None, int | None]:
 
 def number(value: object, low: float, high: float) -> float | None:
     """Read a finite number within limits, for example "-7.2 dB"."""
+    if value == "":
+        return None
     match = re.match(r"\s*([-+]?\d{1,12}(?:[.,]\d{1,12})?)", str(value)[:60])
     if match is None:
         return None

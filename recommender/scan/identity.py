@@ -140,8 +140,8 @@ def _ogg_key(file: BinaryIO, size: int) -> bytes:
     first = file.read(_OGG_HEADER + 255 + 255)
     begin = _OGG_HEADER + first[_OGG_HEADER - 1]
     head = first[begin : begin + sum(first[_OGG_HEADER:begin])]
-    file.seek(max(0, size - 4 * _BLOCK))
-    tail = file.read(4 * _BLOCK)
+    file.seek(max(0, size - 2 * _BLOCK))
+    tail = file.read(2 * _BLOCK)
     last = tail.rfind(b"OggS")
     digest = hashlib.blake2b(head, digest_size=16)
     digest.update(tail[last + 6 : last + 14] if last >= 0 else b"")
