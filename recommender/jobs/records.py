@@ -23,7 +23,7 @@ def tags_of(values: dict[str, Any]) -> Tags:
     """Build tags from a worker's plain mapping."""
     known = {name: value for name, value in values.items() if name in _NAMES}
     for name in _TUPLES:
-        known[name] = tuple(known[name])
+        known[name] = tuple(known.get(name, ()))
     return Tags(**known)
 
 

@@ -6,10 +6,11 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 TEXT_LIMIT = 1_000
 LYRICS_LIMIT = 65_536
-_DAY_MS = 86_400_000
+_TWO_DAYS_S = 172_800
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 _SPACES = re.compile(r"\s+")
 _YEAR = re.compile(r"(?<!\d)(1[0-9]{3}|2[01][0-9]{2})(?!\d)")
@@ -22,7 +23,10 @@ def text(value: object, limit: int = TEXT_LIMIT) -> str:
     """Return one line of plain text."""
     if value == "":  # most tags of most files
         return ""
-    raw = _CONTROL.sub("", str(value)[: limit * 4])
+    raw = str(value)[: limit * 4]
+    if raw.isascii() and raw.isprintable() and "  " not in raw:
+        return raw.strip()[:limit]
+    raw = _CONTROL.sub("", raw)
     return unicodedata.normalize("NFC", _SPACES.sub(" ", raw).strip())[:limit]
 
 
@@ -67,10 +71,9 @@ def number(value: object, low: float, high: float) -> float | None:
 
 def duration_ms(seconds: object) -> int | None:
     """Return a length in milliseconds if it can be true: more than nothing, less than two days."""
-    if not isinstance(seconds, (int, float)) or not math.isfinite(seconds):
+    if not isinstance(seconds, (int, float)) or not 0 < seconds < _TWO_DAYS_S:
         return None
-    found = round(seconds * 1000)
-    return found if 0 < found < 2 * _DAY_MS else None
+    return round(seconds * 1000) or None
 
 
 def title_from_name(name: str) -> str:
@@ -80,6 +83,7 @@ def title_from_name(name: str) -> str:
     return text(_LEADING_NUMBER.sub("", spaced, count=1)) or text(spaced) or text(name) or "?"
 
 
+@lru_cache(4096)
 def sort_name(name: str) -> str:
     """Return what to sort a name by: folded, without a leading article."""
     folded = fold(name)
@@ -91,5 +95,7 @@ def sort_name(name: str) -> str:
 
 def fold(name: str) -> str:
     """Return a name without case and accents, for comparing."""
+    if name.isascii():
+        return name.lower().strip()
     decomposed = unicodedata.normalize("NFKD", name.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).strip()

@@ -12,7 +12,7 @@ import os
 import struct
 from typing import BinaryIO
 
-_BLOCK = 16_384
+_BLOCK = 8_192
 _OGG_HEADER = 27
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -29,7 +30,7 @@ def read(path: str, name: str) -> tuple[Tags, str]:
     tags = build(raw, audio.info, name)
     if tags.duration_ms is None:
         tags = _with_probed_length(tags, path, name)
-    return tags, _first_text(raw, "cuesheet")
+    return tags, str(next(iter(raw.get("cuesheet", ())), ""))
 
 
 def _mutagen(path: str) -> tuple[Any, str]:
@@ -53,40 +54,21 @@ def _raw(audio: Any) -> raw_tags.Raw:
 
 def build(raw: raw_tags.Raw, info: Any, name: str) -> Tags:
     """Turn raw values into clean ones; ``name`` is the file's, for tracks without a title."""
-    track_no, track_total = clean.pair(_first(raw, "track", ""))
-    disc_no, disc_total = clean.pair(_first(raw, "disc", ""))
+    tags: dict[str, Any] = {}
+    for field, values in raw.items():
+        if values and field in _FIELDS:
+            target, cleaned = _FIELDS[field]
+            tags[target] = cleaned(values)
+    for which in ("track", "disc"):
+        if values := raw.get(which):
+            tags[f"{which}_no"], total = clean.pair(values[0])
+            tags[f"{which}_total"] = total or tags.get(f"{which}_total")
+    for which in ("track", "album"):
+        if values := raw.get(f"r128_{which}"):
+            tags.setdefault(f"{which}_gain_db", _r128(values))
     bitrate = getattr(info, "bitrate", None)
-    return Tags(
-        title=clean.text(_first(raw, "title", "")) or clean.title_from_name(name),
-        artists=_split(raw, "artist", _ARTIST_SPLIT),
-        album=clean.text(_first(raw, "album", "")),
-        album_artists=_split(raw, "album_artist", _ARTIST_SPLIT),
-        genres=_split(raw, "genre", _GENRE_SPLIT),
-        composers=_split(raw, "composer", _ARTIST_SPLIT),
-        track_no=track_no,
-        track_total=track_total or clean.pair(_first(raw, "track_total", ""))[0],
-        disc_no=disc_no,
-        disc_total=disc_total or clean.pair(_first(raw, "disc_total", ""))[0],
-        disc_subtitle=clean.text(_first(raw, "disc_subtitle", "")),
-        year=clean.year(_first(raw, "date", "")),
-        original_year=clean.year(_first(raw, "original_date", "")),
-        compilation=clean.text(_first(raw, "compilation", "")).lower() in ("1", "true", "yes"),
-        title_sort=clean.text(_first(raw, "title_sort", "")),
-        artist_sort=clean.text(_first(raw, "artist_sort", "")),
-        album_sort=clean.text(_first(raw, "album_sort", "")),
-        album_artist_sort=clean.text(_first(raw, "album_artist_sort", "")),
-        mb_recording=clean.text(_first(raw, "mb_recording", ""), 64),
-        mb_release=clean.text(_first(raw, "mb_release", ""), 64),
-        mb_release_group=clean.text(_first(raw, "mb_release_group", ""), 64),
-        mb_artist=clean.text(_first(raw, "mb_artist", ""), 64),
-        mb_album_artist=clean.text(_first(raw, "mb_album_artist", ""), 64),
-        track_gain_db=_gain(raw, "track"),
-        track_peak=clean.number(_first(raw, "track_peak", ""), 0, 100),
-        album_gain_db=_gain(raw, "album"),
-        album_peak=clean.number(_first(raw, "album_peak", ""), 0, 100),
-        bpm=clean.number(_first(raw, "bpm", ""), 20, 999),
-        comment=clean.text(_first(raw, "comment", "")),
-        lyrics=clean.block(_first(raw, "lyrics", "")),
+    tags.update(
+        title=tags.get("title") or clean.title_from_name(name),
         has_cover="cover" in raw,
         duration_ms=clean.duration_ms(getattr(info, "length", None)),
         sample_rate_hz=_whole(getattr(info, "sample_rate", None), 1_000_000),
@@ -94,30 +76,59 @@ def build(raw: raw_tags.Raw, info: Any, name: str) -> Tags:
         bitrate_kbps=_whole((bitrate or 0) // 1000 if bitrate else None, 100_000),
         codec=_codec(info, name),
     )
+    return Tags(**tags)
 
 
-def _first(raw: raw_tags.Raw, field: str, default: object) -> object:
-    values = raw.get(field)
-    return values[0] if values else default
+Values = list[Any]
 
 
-def _first_text(raw: raw_tags.Raw, field: str) -> str:
-    return str(_first(raw, field, ""))
+def _text(values: Values) -> str:
+    return clean.text(values[0])
 
 
-def _split(raw: raw_tags.Raw, field: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
-    values = raw.get(field)
-    if not values:
-        return ()
-    return clean.texts(part for value in values[:100] for part in pattern.split(str(value)))
+def _id(values: Values) -> str:
+    return clean.text(values[0], 64)
 
 
-def _gain(raw: raw_tags.Raw, kind: str) -> float | None:
-    plain = clean.number(_first(raw, f"{kind}_gain", ""), -60, 60)
-    if plain is not None:
-        return plain
-    q78 = clean.number(_first(raw, f"r128_{kind}", ""), -32768, 32767)
+def _many(pattern: re.Pattern[str]) -> Callable[[Values], tuple[str, ...]]:
+    def read_many(values: Values) -> tuple[str, ...]:
+        return clean.texts(part for value in values[:100] for part in pattern.split(str(value)))
+
+    return read_many
+
+
+def _number(low: float, high: float) -> Callable[[Values], float | None]:
+    return lambda values: clean.number(values[0], low, high)
+
+
+def _r128(values: Values) -> float | None:
+    q78 = clean.number(values[0], -32768, 32767)
     return None if q78 is None else q78 / 256 + _R128_TO_REPLAYGAIN_DB
+
+
+#: From a raw field to the field of Tags and how its values are cleaned; pairs come apart above.
+_FIELDS: dict[str, tuple[str, Callable[[Values], Any]]] = {
+    **{name: (name, _text) for name in ("title", "album", "disc_subtitle", "comment")},
+    **{name: (name, _text) for name in ("title_sort", "artist_sort", "album_sort")},
+    "album_artist_sort": ("album_artist_sort", _text),
+    **{name: (name, _id) for name in ("mb_recording", "mb_release", "mb_release_group")},
+    **{name: (name, _id) for name in ("mb_artist", "mb_album_artist")},
+    "artist": ("artists", _many(_ARTIST_SPLIT)),
+    "album_artist": ("album_artists", _many(_ARTIST_SPLIT)),
+    "composer": ("composers", _many(_ARTIST_SPLIT)),
+    "genre": ("genres", _many(_GENRE_SPLIT)),
+    "track_total": ("track_total", lambda values: clean.pair(values[0])[0]),
+    "disc_total": ("disc_total", lambda values: clean.pair(values[0])[0]),
+    "date": ("year", lambda values: clean.year(values[0])),
+    "original_date": ("original_year", lambda values: clean.year(values[0])),
+    "compilation": ("compilation", lambda values: _text(values).lower() in ("1", "true", "yes")),
+    "track_gain": ("track_gain_db", _number(-60, 60)),
+    "album_gain": ("album_gain_db", _number(-60, 60)),
+    "track_peak": ("track_peak", _number(0, 100)),
+    "album_peak": ("album_peak", _number(0, 100)),
+    "bpm": ("bpm", _number(20, 999)),
+    "lyrics": ("lyrics", lambda values: clean.block(values[0])),
+}
 
 
 def _whole(value: object, high: int) -> int | None:

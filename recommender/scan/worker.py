@@ -11,7 +11,8 @@ from recommender.core.errors import UnreadableError
 from recommender.core.track import Tags
 from recommender.scan import clean, cue, identity, tags
 
-_TAG_FIELDS = tuple(field.name for field in fields(Tags))
+#: What a track's answer leaves out.
+_DEFAULTS = tuple((field.name, field.default) for field in fields(Tags))
 _LRC_LIMIT = 262_144
 
 
@@ -44,8 +45,12 @@ def _tracks(file: dict[str, Any]) -> list[dict[str, Any]]:
     name = os.path.basename(text_path).encode("utf-8", "replace").decode()
     found_tags, embedded_cue = tags.read(text_path, name)
     key = identity.audio_key(text_path)
-    values = {field: getattr(found_tags, field) for field in _TAG_FIELDS}
-    if file.get("lyrics") and not values["lyrics"]:
+    values = {
+        field: value
+        for field, default in _DEFAULTS
+        if (value := getattr(found_tags, field)) != default
+    }
+    if file.get("lyrics") and not found_tags.lyrics:
         values["lyrics"] = _sidecar_lyrics(text_path)
     whole = {
         "key": key,
@@ -85,17 +90,17 @@ def _slice(
     track = slices[place]
     end = slices[place + 1].start_ms if place + 1 < len(slices) else None
     values = dict(whole["tags"])
-    total = values["duration_ms"]
+    total = values.get("duration_ms")
     start = track.start_ms or 0
     stop = end if end is not None else total
     performer = track.performer or sheet.performer
     values.update(
         title=track.title or f"{values['title']} ({track.number})",
-        artists=(performer,) if performer else values["artists"],
-        album=sheet.title or values["album"],
-        album_artists=(sheet.performer,) if sheet.performer else values["album_artists"],
-        genres=(sheet.genre,) if sheet.genre else values["genres"],
-        year=sheet.year or values["year"],
+        artists=(performer,) if performer else values.get("artists", ()),
+        album=sheet.title or values.get("album", ""),
+        album_artists=(sheet.performer,) if sheet.performer else values.get("album_artists", ()),
+        genres=(sheet.genre,) if sheet.genre else values.get("genres", ()),
+        year=sheet.year or values.get("year"),
         track_no=track.number,
         track_total=len(slices),
         duration_ms=max(1, stop - start) if stop is not None else None,

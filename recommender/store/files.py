@@ -233,6 +233,8 @@ def _write_files(connection: sqlite3.Connection, records: Sequence[FileRecord]) 
 
 def _forget(connection: sqlite3.Connection, ids: Sequence[tuple[int]]) -> None:
     """Take tracks out of the search index and their relations before they are written anew."""
+    find = "SELECT 1 FROM track WHERE id = ?"
+    ids = [one for one in ids if connection.execute(find, one).fetchone()]
     connection.executemany(
         f"INSERT INTO track_fts (track_fts, rowid, {_FTS}) "
         f"SELECT 'delete', id, {_FTS} FROM track WHERE id = ?",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +28,18 @@ def claim(
     oldest that no track in ``taken`` holds. A further copy of the same sound is a new identity
     with the next ordinal.
     """
-    held = set(taken)
-    known = _known(connection, {claim.audio_key for claim in claims})
+    families = _families(connection, {claim.audio_key for claim in claims}, set(taken))
     ids: list[int] = []
     updates = []
     for one in claims:
-        family = known.setdefault(one.audio_key, [])
-        free = [entry for entry in family if entry[0] not in held]
-        same_path = [entry for entry in free if entry[2] == one.path]
-        if free:
-            track_id = (same_path or free)[0][0]
+        family = families.setdefault(one.audio_key, _Family())
+        track_id = family.take(one.path)
+        if track_id is None:
+            track_id = _insert(connection, one, family.next_ordinal, now)
+            family.next_ordinal += 1
         else:
-            ordinal = 1 + max((entry[1] for entry in family), default=-1)
-            track_id = _insert(connection, one, ordinal, now)
-            family.append((track_id, ordinal, one.path))
-        held.add(track_id)
+            updates.append((one.path, one.title, one.artist, one.album, one.duration_ms, track_id))
         ids.append(track_id)
-        updates.append((one.path, one.title, one.artist, one.album, one.duration_ms, track_id))
     connection.executemany(
         "UPDATE identity SET last_path = ?, title = ?, artist = ?, album = ?, duration_ms = ? "
         "WHERE id = ?",
@@ -53,18 +48,34 @@ def claim(
     return ids
 
 
-def _known(
-    connection: sqlite3.Connection, keys: set[bytes]
-) -> dict[bytes, list[tuple[int, int, bytes]]]:
-    known: dict[bytes, list[tuple[int, int, bytes]]] = {}
+@dataclass(slots=True)
+class _Family:
+    """The identities of one sound: those nobody holds, oldest first, and the next ordinal."""
+
+    free: dict[int, bytes] = field(default_factory=dict)  # id to the path it was last seen at
+    next_ordinal: int = 0
+
+    def take(self, path: bytes) -> int | None:
+        """Take the free identity last seen at a path, else the oldest; None when all are held."""
+        at_path = (track_id for track_id, last in self.free.items() if last == path)
+        track_id = next(at_path, None) or next(iter(self.free), None)
+        if track_id is not None:
+            del self.free[track_id]
+        return track_id
+
+
+def _families(
+    connection: sqlite3.Connection, keys: set[bytes], held: set[int]
+) -> dict[bytes, _Family]:
+    families: dict[bytes, _Family] = {}
+    find = "SELECT id, ordinal, last_path FROM identity WHERE audio_key = ? ORDER BY ordinal"
     for key in keys:
-        rows = connection.execute(
-            "SELECT id, ordinal, last_path FROM identity WHERE audio_key = ? ORDER BY ordinal",
-            (key,),
-        ).fetchall()
-        if rows:
-            known[key] = rows
-    return known
+        for track_id, ordinal, path in connection.execute(find, (key,)):
+            family = families.setdefault(key, _Family())
+            family.next_ordinal = ordinal + 1
+            if track_id not in held:
+                family.free[track_id] = path
+    return families
 
 
 def _insert(connection: sqlite3.Connection, one: Claim, ordinal: int, now: int) -> int:

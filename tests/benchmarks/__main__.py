@@ -7,6 +7,7 @@ shared machine says little.
 
 from __future__ import annotations
 
+import os
 import platform
 import subprocess
 import sys
@@ -27,7 +28,10 @@ def benchmarks() -> list[str]:
 def section(name: str) -> str:
     """Run one benchmark and return its part of the report."""
     command = [sys.executable, "-m", f"tests.benchmarks.{name}"]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=HERE.parents[1])
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run(
+        command, capture_output=True, text=True, cwd=HERE.parents[1], env=environment
+    )
     if done.returncode:
         sys.exit(f"{name} failed:\n{done.stderr}")
     shown = f"python -m tests.benchmarks.{name}"
