@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import mutagen
 from mutagen import FileType
 from mutagen.aac import AAC
 from mutagen.aiff import AIFF
@@ -30,45 +31,43 @@ from recommender.scan import names
 Raw = dict[str, list[Any]]
 
 _MB_OWNER = "http://musicbrainz.org"
-_BY_SUFFIX: dict[str, tuple[type[FileType], ...]] = {
-    ".mp3": (MP3,),
-    ".mp2": (MP3,),
-    ".flac": (FLAC, OggFLAC),
-    ".ogg": (OggVorbis, OggOpus, OggFLAC, OggSpeex),
-    ".oga": (OggVorbis, OggFLAC, OggOpus, OggSpeex),
-    ".opus": (OggOpus,),
-    ".spx": (OggSpeex,),
-    ".m4a": (MP4,),
-    ".m4b": (MP4,),
-    ".mp4": (MP4,),
-    ".alac": (MP4,),
-    ".aac": (AAC, MP4),
-    ".wav": (WAVE,),
-    ".aif": (AIFF,),
-    ".aiff": (AIFF,),
-    ".aifc": (AIFF,),
-    ".wma": (ASF,),
-    ".asf": (ASF,),
-    ".ape": (MonkeysAudio,),
-    ".wv": (WavPack,),
-    ".mpc": (Musepack,),
-    ".tta": (TrueAudio,),
-    ".dsf": (DSF,),
+_BY_SUFFIX: dict[str, type[FileType]] = {
+    ".mp3": MP3,
+    ".mp2": MP3,
+    ".flac": FLAC,
+    ".ogg": OggVorbis,
+    ".oga": OggVorbis,
+    ".opus": OggOpus,
+    ".spx": OggSpeex,
+    ".m4a": MP4,
+    ".m4b": MP4,
+    ".mp4": MP4,
+    ".alac": MP4,
+    ".aac": AAC,
+    ".wav": WAVE,
+    ".aif": AIFF,
+    ".aiff": AIFF,
+    ".aifc": AIFF,
+    ".wma": ASF,
+    ".asf": ASF,
+    ".ape": MonkeysAudio,
+    ".wv": WavPack,
+    ".mpc": Musepack,
+    ".tta": TrueAudio,
+    ".dsf": DSF,
 }
 
 
 def open_file(path: str) -> FileType | None:
     """Open a file with the class its suffix promises, else with whichever recognises it."""
-    import mutagen
-
     dot = path.rfind(".")
-    classes = _BY_SUFFIX.get(path[dot:].lower(), ())
-    if len(classes) == 1:
+    likely = _BY_SUFFIX.get(path[dot:].lower())
+    if likely is not None:
         try:
-            return classes[0](path)
+            return likely(path)
         except mutagen.MutagenError:
-            return mutagen.File(path)
-    return mutagen.File(path, options=list(classes)) or mutagen.File(path)
+            pass  # another container under this suffix: let mutagen look
+    return mutagen.File(path)
 
 
 def read(audio: FileType) -> Raw:

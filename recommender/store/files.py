@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from recommender.core.track import FileStamp, FileState, KnownFile
+from recommender.store.rows import each
 
 #: Columns of ``track`` that a scan fills, in the order of a record's ``columns``.
 COLUMNS = (
@@ -151,16 +152,15 @@ def held_ids(
     movable: dict[int, bytes] = {}
     find = (
         "SELECT t.id, f.path, f.state FROM track t JOIN file f ON f.id = t.file_id "
-        "WHERE t.audio_key = ?"
+        "WHERE t.audio_key IN (?)"
     )
-    for key in keys:
-        for track_id, path, state in connection.execute(find, (key,)):
-            if path in again:
-                continue
-            if state == FileState.MISSING:
-                movable[track_id] = path
-            else:
-                held.add(track_id)
+    for track_id, path, state in each(connection, find, keys):
+        if path in again:
+            continue
+        if state == FileState.MISSING:
+            movable[track_id] = path
+        else:
+            held.add(track_id)
     return held, movable
 
 
@@ -227,14 +227,15 @@ def _write_files(connection: sqlite3.Connection, records: Sequence[FileRecord]) 
             for record in records
         ],
     )
-    find = "SELECT id FROM file WHERE path = ?"
-    return [connection.execute(find, (record.stamp.path,)).fetchone()[0] for record in records]
+    paths = [record.stamp.path for record in records]
+    ids = dict(each(connection, "SELECT path, id FROM file WHERE path IN (?)", paths))
+    return [ids[path] for path in paths]
 
 
 def _forget(connection: sqlite3.Connection, ids: Sequence[tuple[int]]) -> None:
     """Take tracks out of the search index and their relations before they are written anew."""
-    find = "SELECT 1 FROM track WHERE id = ?"
-    ids = [one for one in ids if connection.execute(find, one).fetchone()]
+    find = "SELECT id FROM track WHERE id IN (?)"
+    ids = list(each(connection, find, (track_id for (track_id,) in ids)))
     connection.executemany(
         f"INSERT INTO track_fts (track_fts, rowid, {_FTS}) "
         f"SELECT 'delete', id, {_FTS} FROM track WHERE id = ?",
@@ -248,17 +249,15 @@ def _drop_replaced(
     connection: sqlite3.Connection, records: Sequence[FileRecord], file_ids: Sequence[int]
 ) -> None:
     """Drop tracks whose file now holds other sound; their plays stay with their identity."""
-    for record, file_id in zip(records, file_ids, strict=True):
-        if record.reason:
-            continue
-        there = {
-            row[0]
-            for row in connection.execute("SELECT id FROM track WHERE file_id = ?", (file_id,))
-        }
-        gone = [(track_id,) for track_id in there - set(record.track_ids)]
-        if gone:
-            _forget(connection, gone)
-            connection.executemany("DELETE FROM track WHERE id = ?", gone)
+    read = {
+        file_id: set(record.track_ids)
+        for record, file_id in zip(records, file_ids, strict=True)
+        if not record.reason
+    }
+    there = each(connection, "SELECT id, file_id FROM track WHERE file_id IN (?)", read)
+    gone = [(track_id,) for track_id, file_id in there if track_id not in read[file_id]]
+    _forget(connection, gone)
+    connection.executemany("DELETE FROM track WHERE id = ?", gone)
 
 
 def _album(connection: sqlite3.Connection, names: Names, track: TrackRecord) -> int | None:

@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from recommender.store.rows import each
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -68,13 +70,15 @@ def _families(
     connection: sqlite3.Connection, keys: set[bytes], held: set[int]
 ) -> dict[bytes, _Family]:
     families: dict[bytes, _Family] = {}
-    find = "SELECT id, ordinal, last_path FROM identity WHERE audio_key = ? ORDER BY ordinal"
-    for key in keys:
-        for track_id, ordinal, path in connection.execute(find, (key,)):
-            family = families.setdefault(key, _Family())
-            family.next_ordinal = ordinal + 1
-            if track_id not in held:
-                family.free[track_id] = path
+    find = (
+        "SELECT audio_key, id, ordinal, last_path FROM identity WHERE audio_key IN (?) "
+        "ORDER BY ordinal"
+    )
+    for key, track_id, ordinal, path in each(connection, find, keys):
+        family = families.setdefault(key, _Family())
+        family.next_ordinal = ordinal + 1
+        if track_id not in held:
+            family.free[track_id] = path
     return families
 
 

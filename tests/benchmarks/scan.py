@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import resource
 import shutil
-import sys
+import statistics
 import tempfile
-import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+import mutagen
 from mutagen.flac import FLAC
 from mutagen.mp3 import MP3
 from mutagen.mp4 import MP4
@@ -20,6 +22,7 @@ from recommender.library import Library
 from tests import sounds
 
 FILES = 5_000
+ROUNDS = 5
 CLASSES = {".flac": FLAC, ".mp3": MP3, ".ogg": OggVorbis, ".m4a": MP4, ".opus": OggOpus}
 
 
@@ -55,25 +58,48 @@ def cpu() -> float:
     )
 
 
+def spent(work: Callable[[], object]) -> float:
+    """Return the CPU seconds that ``work`` took."""
+    started = cpu()
+    work()
+    return cpu() - started
+
+
+def by_class(paths: list[Path]) -> None:
+    """Read every file with the class of its suffix."""
+    for path in paths:
+        dict(CLASSES[path.suffix](str(path)).tags or {})
+
+
+def by_file(paths: list[Path]) -> None:
+    """Read every file as most programs do, letting mutagen find the class."""
+    for path in paths:
+        dict(mutagen.File(str(path)).tags or {})
+
+
+def scan(folder: Path, music: Path) -> None:
+    """Scan into a new library."""
+    library = Library(folder, workers=1)
+    report = library.scan((str(music),))
+    library.close()
+    assert report.added == FILES
+
+
 def main() -> None:
-    """Print both and their ratio."""
+    """Print medians of interleaved rounds and their ratios."""
+    rows: dict[str, list[float]] = {"mutagen by class": [], "mutagen.File": [], "scan": []}
     with tempfile.TemporaryDirectory() as folder:
         paths = tree(Path(folder))
-        started = cpu()
-        for path in paths:
-            audio = CLASSES[path.suffix](str(path))
-            dict(audio.tags or {})
-        bare = cpu() - started
-        library = Library(Path(folder) / "data", workers=1)
-        started, wall = cpu(), time.perf_counter()
-        report = library.scan((str(Path(folder) / "music"),))
-        wall = time.perf_counter() - wall
-        library.close()
-        ours = cpu() - started
-    print(f"files {report.added}, python {sys.version.split()[0]}, cores {os.cpu_count()}")
-    print(f"mutagen by class     {bare:6.2f} CPU-s   {FILES / bare:6.0f} files per CPU-s")
-    print(f"scan with database   {ours:6.2f} CPU-s   {FILES / ours:6.0f} files per CPU-s")
-    print(f"ratio                {ours / bare:6.2f}          wall {wall:.2f} s")
+        for round_ in range(ROUNDS):
+            data = Path(folder) / f"data{round_}"
+            rows["mutagen by class"].append(spent(lambda: by_class(paths)))
+            rows["mutagen.File"].append(spent(lambda: by_file(paths)))
+            rows["scan"].append(spent(partial(scan, data, Path(folder) / "music")))
+    medians = {name: statistics.median(times) for name, times in rows.items()}
+    print(f"{FILES} files, medians of {ROUNDS} rounds, cores {os.cpu_count()}")
+    for name, seconds in medians.items():
+        ratio = medians["scan"] / seconds
+        print(f"{name:18} {seconds:6.2f} CPU-s {FILES / seconds:6.0f} a second, scan {ratio:.2f} x")
 
 
 if __name__ == "__main__":
