@@ -11,6 +11,8 @@ from player.theme.icons import icon_pixmap
 from player.widgets.buttons import TextButton
 from player.widgets.labels import PlainLabel
 
+_COLUMN = 560
+
 
 class WelcomePage(QWidget):
     """A promise, the platform's music folder, and a choice."""
@@ -32,8 +34,6 @@ class WelcomePage(QWidget):
             "secondary",
         )
         promise.setWordWrap(True)
-        promise.setMaximumWidth(540)
-        promise.setMinimumWidth(420)
         for label in (title, promise, self._picture):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._folder = QStandardPaths.writableLocation(
@@ -59,16 +59,27 @@ class WelcomePage(QWidget):
             self.tr("Or drop a folder here. Your files are only read, never changed."), "small"
         )
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        whole = QVBoxLayout(self)
+        self._lay_out([self._picture, title, promise], buttons, hint)
+
+    def _lay_out(self, promise: list[QWidget], buttons: QHBoxLayout, hint: QWidget) -> None:
+        """Stack everything in a column of a readable width in the middle of the page."""
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        column.addStretch(2)
+        for widget in promise:
+            column.addWidget(widget)
+        column.addSpacing(12)
+        column.addLayout(buttons)
+        column.addWidget(hint)
+        column.addStretch(3)
+        whole = QHBoxLayout(self)
         whole.setContentsMargins(32, 32, 32, 32)
-        whole.setSpacing(16)
-        whole.addStretch(2)
-        for widget in (self._picture, title, promise):
-            whole.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        whole.addSpacing(12)
-        whole.addLayout(buttons)
-        whole.addWidget(hint)
-        whole.addStretch(3)
+        whole.addStretch(1)
+        middle = QWidget()
+        middle.setFixedWidth(_COLUMN)
+        middle.setLayout(column)
+        whole.addWidget(middle)
+        whole.addStretch(1)
 
     def show_argument(self, argument: object) -> None:
         """The welcome has only one face."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPainterPath, QPen, QWheelEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPainterPath, QPen, QTextLayout, QWheelEvent
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -107,13 +107,27 @@ class CardDelegate(QStyledItemDelegate):
         if self._lines == 1:
             self._line(painter, second, flags, card.subtitle)
             return
-        second.setHeight(self._lines * line)
-        painter.drawText(second, flags | Qt.TextFlag.TextWordWrap, card.subtitle)
+        for text in _wrapped(card.subtitle, option.font, second.width(), self._lines):
+            self._line(painter, second, flags, text)
+            second.translate(0, line)
 
     @staticmethod
     def _line(painter: QPainter, box: QRect, flags: Qt.AlignmentFlag, text: str) -> None:
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, flags | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _wrapped(text: str, font: QFont, width: int, most: int) -> list[str]:
+    """Break a text into lines; the last one takes all that is left, to be elided."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    starts = []
+    while len(starts) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    ends = [*starts[1:], len(text)]
+    return [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
 
 
 class CardGrid(QListView):
