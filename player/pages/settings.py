@@ -145,6 +145,8 @@ class SettingsPage(QWidget):
         low, high = option.low or 0, option.high if option.high is not None else 100
         spin.setRange(type(option.default)(low), type(option.default)(high))
         spin.setValue(type(option.default)(value))
+        spin.setSuffix(option.unit)
+        spin.setSpecialValueText(option.lowest)
         spin.valueChanged.connect(keep)
         return spin
 

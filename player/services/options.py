@@ -8,7 +8,10 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A setting. ``choices`` are (value, words); ``low`` and ``high`` bound numbers."""
+    """A setting. ``choices`` are (value, words); ``low`` and ``high`` bound numbers.
+
+    ``unit`` follows a number; ``lowest`` is shown in place of the lowest one.
+    """
 
     key: str
     default: Any
@@ -18,6 +21,8 @@ class Option:
     choices: tuple[tuple[Any, str], ...] = ()
     low: float | None = None
     high: float | None = None
+    unit: str = ""
+    lowest: str = ""
 
     @property
     def shown(self) -> bool:
@@ -52,9 +57,10 @@ OPTIONS = (
         0.0,
         "Playback",
         "Pre-amplification",
-        "Added to equal loudness, in decibels; peaks are never clipped.",
+        "Added to equal loudness; peaks are never clipped.",
         low=-12.0,
         high=12.0,
+        unit=" dB",
     ),
     Option(
         "analysis/automatic",
@@ -68,9 +74,10 @@ OPTIONS = (
         0,
         "Listening by itself",
         "Processor cores",
-        "How many cores analysis may use; 0 is half of them.",
+        "How many cores listening to new music may use.",
         low=0,
         high=64,
+        lowest="Half of them",
     ),
     Option("player/queue", None),
     Option("player/position", 0),
