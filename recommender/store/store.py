@@ -8,7 +8,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from recommender.core.errors import StoreError
@@ -41,11 +41,13 @@ class Store:
         make_private_folder(data_dir)
         self._listener_path = data_dir / "listener.db"
         self._library_path = data_dir / "library.db"
-        listener_db = self._open_listener()
-        library_db = self._open_library()
-        self.journal = Journal(data_dir / "plays.log")
-        self._replay(listener_db)
-        self._back_up_daily(listener_db)
+        with ExitStack() as opened:
+            listener_db = opened.enter_context(closing(self._open_listener()))
+            library_db = opened.enter_context(closing(self._open_library()))
+            self.journal = opened.enter_context(closing(Journal(data_dir / "plays.log")))
+            self._replay(listener_db)
+            self._back_up_daily(listener_db)
+            opened.pop_all()
         self.writer = Writer(library_db, listener_db, data_dir)
         self._readers = Readers(self._library_path, self._listener_path)
 
