@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from recommender.playlists.recipe import RecipeSource
 
 _EXTRACTORS = ("loudness", "timbre", "rhythm", "harmony", "shape")
+_PRINTS = ("OVERVIEW", "FINGERPRINT", "HISTOGRAM")
 
 
 @hookimpl
 def register_extractors() -> Sequence[str]:
-    """The five first ideas about sound, in the order of their blocks."""
-    return [f"recommender.audio.extractors.{name}:EXTRACTOR" for name in _EXTRACTORS]
+    """Ideas about sound, in the order of their blocks, and what is kept beside them."""
+    features = [f"recommender.audio.extractors.{name}:EXTRACTOR" for name in _EXTRACTORS]
+    return features + [f"recommender.audio.extractors.prints:{name}" for name in _PRINTS]
 
 
 @hookimpl

@@ -8,65 +8,104 @@ from typing import Any
 
 import numpy as np
 
-from recommender.audio import decode
-from recommender.audio.extractors import harmony
-from recommender.audio.extractors.base import Extractor
-from recommender.audio.spectrum import frames_of
+from recommender.audio import decode, key
+from recommender.audio.extractors.base import FAST, Extractor, Print
+from recommender.audio.spectrum import listen
 from recommender.core.sound import FeatureVector
+
+#: What the columns of tables are made of; an extractor that is missing takes these along.
+_SOURCES = ("rhythm", "loudness", "timbre")
 
 
 def analyse(item: dict[str, Any]) -> dict[str, Any]:
     """Analyse ``{"path": bytes, "start_ms", "end_ms", "extractors": ["module:NAME", …]}``.
 
-    Returns each extractor's version and float32 bytes, the ``sound`` columns, and the seconds of
+    ``missing`` names the extractors whose answers are wanted; without it, all are. Returns each
+    one's version and float32 bytes, the bytes of prints, the ``sound`` columns, and the seconds of
     audio. Raises UnreadableError with a plain reason.
     """
-    sounds = decode.blocks(os.fsdecode(item["path"]), item["start_ms"], item["end_ms"])
-    frames = frames_of(sounds, decode.SAMPLE_RATE_HZ)
-    found = {}
-    for place in item["extractors"]:
-        vector = _load(place).extract(frames)
-        found[vector.extractor] = vector
+    known = [_load(place) for place in item["extractors"]]
+    wanted = set(item.get("missing") or [one.name for one in known])
+    if wanted & set(_SOURCES):
+        run = wanted | {one.name for one in known if one.name in _SOURCES}
+    else:
+        run = wanted
+    sound = decode.Sound(os.fsdecode(item["path"]), item["start_ms"], item["end_ms"])
+    frames = listen(sound)
+    found: dict[str, FeatureVector] = {}
+    kept: dict[str, Any] = {}
+    for one in known:
+        if one.stage != FAST or one.name not in run:
+            continue
+        if isinstance(one, Print):
+            kept[one.name] = {"version": one.version, "data": one.make(frames)}
+        else:
+            found[one.name] = one.extract(frames)
     return {
         "features": {
             name: {"version": vector.version, "values": vector.values.tobytes()}
             for name, vector in found.items()
+            if name in wanted
         },
+        "prints": kept,
         "sound": sound_columns(found),
         "seconds": frames.duration_s,
     }
 
 
 def describe(item: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return name, version and value names of the extractors at ``item["extractors"]``."""
+    """Return name, version, stage and value names of the extractors at ``item["extractors"]``."""
     found = [(place, _load(place)) for place in item["extractors"]]
     return [
-        {"place": place, "name": one.name, "version": one.version, "names": list(one.names)}
+        {
+            "place": place,
+            "name": one.name,
+            "version": one.version,
+            "stage": one.stage,
+            "kind": "print" if isinstance(one, Print) else "features",
+            "names": list(one.names),
+        }
         for place, one in found
     ]
 
 
-def _load(place: str) -> Extractor:
+def _load(place: str) -> Extractor | Print:
     module, _, name = place.partition(":")
-    extractor: Extractor = getattr(importlib.import_module(module), name)
+    extractor: Extractor | Print = getattr(importlib.import_module(module), name)
     return extractor
 
 
+#: What tables show; the edges are milliseconds.
+_EDGES = {
+    "silence_before_ms": "leading_silence_s",
+    "silence_after_ms": "trailing_silence_s",
+    "intro_ms": "intro_s",
+    "outro_ms": "outro_s",
+}
+SOUND_COLUMNS = ("tempo_bpm", "key", "loudness_lufs", "peak", "energy", *_EDGES)
+
+
 def sound_columns(found: dict[str, FeatureVector]) -> dict[str, Any]:
-    """Return what tables show: tempo, key, loudness, peak, energy; None without its extractor."""
+    """Return what tables show: tempo, key, loudness, true peak, energy, edges;
+    None without its extractor.
+    """
     rhythm = _named(found, "rhythm")
     tonal = _named(found, "harmony")
     level = _named(found, "loudness")
     timbre = _named(found, "timbre")
-    columns: dict[str, Any] = dict.fromkeys(("tempo_bpm", "key", "loudness_lufs", "peak", "energy"))
+    form = _named(found, "shape")
+    columns: dict[str, Any] = dict.fromkeys(SOUND_COLUMNS)
     if rhythm:
         columns["tempo_bpm"] = round(rhythm["tempo_bpm"], 1) or None
     if tonal and tonal["tonal_clarity"] > 0:
         fifths = round(np.arctan2(tonal["key_sin"], tonal["key_cos"]) / (2 * np.pi) * 12) % 12
-        columns["key"] = harmony.key_name(fifths * 7 % 12, tonal["minor"] > 0.5)
+        columns["key"] = key.key_name(fifths * 7 % 12, tonal["minor"] > 0.5)
     if level:
         columns["loudness_lufs"] = round(level["integrated_lufs"], 2)
-        columns["peak"] = round(10 ** (level["peak_db"] / 20), 4)
+        columns["peak"] = round(10 ** (level["true_peak_db"] / 20), 4)
+    if form:
+        for column, name in _EDGES.items():
+            columns[column] = round(1000 * form[name])
     if rhythm and level and timbre:
         columns["energy"] = energy(level, rhythm, timbre)
     return columns

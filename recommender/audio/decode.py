@@ -1,4 +1,4 @@
-"""Decode any format to blocks of sound through FFmpeg's filter graph."""
+"""Decode any format to blocks of float32 sound, in FFmpeg's threads and memory, never whole."""
 
 from __future__ import annotations
 
@@ -11,100 +11,178 @@ import av.filter
 import numpy as np
 import numpy.typing as npt
 
+from recommender.audio.grid import NATIVE_RATES
 from recommender.core.errors import UnreadableError
 from recommender.core.ffmpeg import OPTIONS
 
 Float32 = npt.NDArray[np.float32]
 
-SAMPLE_RATE_HZ = 22_050
+BLOCK = 65_536
 #: What was decoded before an error is used if it is at least this long.
 _ENOUGH_S = 5.0
 _LONGEST_S = 48 * 3600
+#: Seeking pays from here on; below, decoding from the start is exact and quick.
+_SEEK_FROM_MS = 10_000
+_SEEK_EARLIER_MS = 5_000
+_MOST_CHANNELS = 64
+_SCALES = {"u8": 1 / 128, "s16": 1 / 32_768, "s32": 1 / 2_147_483_648, "flt": 1.0, "dbl": 1.0}
 
 
-def blocks(
-    path: str, start_ms: int = 0, end_ms: int | None = None, sample_rate: int = SAMPLE_RATE_HZ
-) -> Iterator[Float32]:
-    """Yield blocks, float32 (channels, n) with one or two channels, of a file or a slice of it.
+class Sound:
+    """A file or a slice of it as a stream of blocks; iterate over it once.
 
-    Raises UnreadableError when nothing (or nearly nothing) can be decoded. An error after that is
-    the end of the track, as players treat it.
+    ``sample_rate`` and ``layout`` (names of channels) are known once the first block is there.
+    Without ``rate``, 44.1 and 48 kHz stay as they are and others become 44.1 kHz; with it, the
+    sound is resampled and mixed to mono.
     """
-    first = round(start_ms * sample_rate / 1000)
-    last = round(end_ms * sample_rate / 1000) if end_ms is not None else _LONGEST_S * sample_rate
-    position = 0
-    for block in _decoded(path, start_ms, sample_rate):
-        if isinstance(block, int):
-            position = block
-            continue
-        length = block.shape[1]
-        begin, end = max(0, first - position), min(length, last - position)
-        position += length
-        if end > begin:
-            yield block[:, begin:end]
-        if position >= last:
-            return
 
+    def __init__(
+        self, path: str, start_ms: int = 0, end_ms: int | None = None, rate: int | None = None
+    ) -> None:
+        self._path = os.path.abspath(path)
+        self._start_ms, self._end_ms = start_ms, end_ms
+        self._wanted_rate = rate
+        self.sample_rate = rate or NATIVE_RATES[0]
+        self.layout: tuple[str, ...] = ()
 
-def _decoded(path: str, start_ms: int, sample_rate: int) -> Iterator[Float32 | int]:
-    """Yield the position after seeking (samples), then blocks."""
-    given = 0
-    try:
-        with av.open(os.path.abspath(path), options=OPTIONS, metadata_errors="replace") as box:
-            if not box.streams.audio:
-                raise UnreadableError("There is no sound in it.")
-            stream = box.streams.audio[0]
-            stream.thread_type = "AUTO"
-            if start_ms > 10_000:
-                box.seek(max(0, start_ms - 5_000) * 1000, backward=True)
-            graph: av.filter.Graph | None = None
-            for frame in box.decode(stream):
-                if graph is None:
-                    graph = _graph(frame, sample_rate)
-                    yield round((frame.time or 0.0) * sample_rate) if start_ms > 10_000 else 0
-                graph.push(frame)
-                for block in _pulled(graph):
-                    given += block.shape[1]
-                    yield block
-            if graph is not None:
-                graph.push(None)
-                yield from _pulled(graph)
-    except (av.FFmpegError, ValueError, OSError) as error:
-        if given < _ENOUGH_S * sample_rate:
-            raise UnreadableError(_reason(error)) from error
-    if not given:
-        raise UnreadableError("There is no sound in it.")
+    def __iter__(self) -> Iterator[Float32]:
+        """Yield blocks, float32 (channels, n).
 
+        Raises UnreadableError when nothing (or nearly nothing) can be decoded. An error after that
+        is the end of the track, as players treat it.
+        """
+        position, first, last = 0, 0, 0
+        for block in self._decoded():
+            if isinstance(block, float):
+                position = round(block * self.sample_rate)
+                first = round(self._start_ms * self.sample_rate / 1000)
+                end_ms = _LONGEST_S * 1000 if self._end_ms is None else self._end_ms
+                last = round(end_ms * self.sample_rate / 1000)
+                continue
+            length = block.shape[1]
+            begin, end = max(0, first - position), min(length, last - position)
+            position += length
+            if end > begin:
+                yield block[:, begin:end]
+            if position >= last:
+                return
 
-def _graph(frame: av.AudioFrame, sample_rate: int) -> av.filter.Graph:
-    graph = av.filter.Graph()
-    source = graph.add_abuffer(
-        sample_rate=frame.sample_rate,
-        format=frame.format.name,
-        layout=frame.layout.name,
-        time_base=frame.time_base,
-    )
-    layout = "mono" if frame.layout.nb_channels == 1 else "stereo"
-    chain = [
-        graph.add("aresample", str(sample_rate)),
-        graph.add("aformat", f"sample_fmts=fltp:channel_layouts={layout}"),
-        graph.add("asetnsamples", "n=65536:p=0"),
-        graph.add("abuffersink"),
-    ]
-    source.link_to(chain[0])
-    for one, other in itertools.pairwise(chain):
-        one.link_to(other)
-    graph.configure()
-    return graph
-
-
-def _pulled(graph: av.filter.Graph) -> Iterator[Float32]:
-    while True:
+    def _decoded(self) -> Iterator[Float32 | float]:
+        """Yield the position after seeking in seconds, then blocks."""
+        given = 0
         try:
-            frame = graph.pull()
-        except (av.BlockingIOError, av.EOFError):
+            with av.open(self._path, options=OPTIONS, metadata_errors="replace") as box:
+                for block in self._converted(box):
+                    if not isinstance(block, float):
+                        given += block.shape[1]
+                    yield block
+        except (av.FFmpegError, ValueError, OSError) as error:
+            if given < _ENOUGH_S * self.sample_rate:
+                raise UnreadableError(_reason(error)) from error
+        if not given:
+            raise UnreadableError("There is no sound in it.")
+
+    def _converted(self, box: av.container.InputContainer) -> Iterator[Float32 | float]:
+        if not box.streams.audio:
+            raise UnreadableError("There is no sound in it.")
+        stream = box.streams.audio[0]
+        stream.thread_type = "NONE"  # the other cores have workers of their own
+        sought = self._start_ms > _SEEK_FROM_MS
+        if sought:
+            box.seek((self._start_ms - _SEEK_EARLIER_MS) * 1000, backward=True)
+        frames = box.decode(stream)
+        first = next(frames, None)
+        if first is None:
             return
-        yield frame.to_ndarray().astype(np.float32, copy=False)
+        if first.layout.nb_channels > _MOST_CHANNELS:
+            raise UnreadableError("It has too many channels.")
+        self.layout = tuple(channel.name for channel in first.layout.channels)
+        if self._wanted_rate is None and first.sample_rate in NATIVE_RATES:
+            self.sample_rate = first.sample_rate
+        yield float(first.time or 0.0) if sought else 0.0
+        yield from self._joined(first, frames)
+
+    def _joined(self, first: av.AudioFrame, frames: Iterator[av.AudioFrame]) -> Iterator[Float32]:
+        """Yield blocks; a frame of another kind than those before it is converted to the first."""
+        layout = "mono" if self._wanted_rate else first.layout.name
+        frame: av.AudioFrame | None = first
+        if self._wanted_rate is None and first.sample_rate == self.sample_rate:
+            fifo = av.AudioFifo()
+            while frame is not None:
+                frame.pts = None
+                try:
+                    fifo.write(frame)
+                except ValueError:  # it differs
+                    break
+                if fifo.samples >= BLOCK:
+                    yield _floats(fifo.read(BLOCK))
+                frame = next(frames, None)
+            rest = fifo.read(0, partial=True)
+            if rest is not None and rest.samples:
+                yield _floats(rest)
+        graph, kind = None, None
+        while frame is not None:
+            now = (frame.format.name, frame.sample_rate, frame.layout.name)
+            if now != kind:
+                if graph is not None:
+                    yield from graph.push(None)
+                graph, kind = _Graph(frame, self.sample_rate, layout), now
+            assert graph is not None
+            yield from graph.push(frame)
+            frame = next(frames, None)
+        if graph is not None:
+            yield from graph.push(None)
+
+
+class _Graph:
+    """Resamples (and mixes) with FFmpeg's filters."""
+
+    def __init__(self, frame: av.AudioFrame, sample_rate: int, layout: str) -> None:
+        self._graph = graph = av.filter.Graph()
+        source = graph.add_abuffer(
+            sample_rate=frame.sample_rate,
+            format=frame.format.name,
+            layout=frame.layout.name,
+            time_base=frame.time_base,
+        )
+        chain = [
+            graph.add("aresample", str(sample_rate)),
+            graph.add("aformat", f"sample_fmts=fltp:channel_layouts={layout}"),
+            graph.add("asetnsamples", f"n={BLOCK}:p=0"),
+            graph.add("abuffersink"),
+        ]
+        source.link_to(chain[0])
+        for one, other in itertools.pairwise(chain):
+            one.link_to(other)
+        graph.configure()
+
+    def push(self, frame: av.AudioFrame | None) -> Iterator[Float32]:
+        self._graph.push(frame)
+        while True:
+            try:
+                ready = self._graph.pull()
+            except (av.BlockingIOError, av.EOFError):
+                return
+            yield _floats(ready)
+
+
+def _floats(frame: av.AudioFrame) -> Float32:
+    """Return a frame as float32 (channels, n) in −1…1; what is no number is silence."""
+    name = frame.format.name
+    data = frame.to_ndarray()
+    if not frame.format.is_planar:
+        data = data.reshape(-1, frame.layout.nb_channels).T
+    scale = _SCALES.get(name.removesuffix("p"))
+    if scale is None:
+        raise ValueError(f"samples in the format {name}")
+    if name.startswith("u8"):
+        return (data.astype(np.float32) - 128) * np.float32(scale)
+    if data.dtype.kind == "f":
+        sound = data.astype(np.float32, copy=False)
+        if all(np.isfinite(np.dot(channel, channel)) for channel in sound):
+            return sound
+        return np.nan_to_num(sound, nan=0.0, posinf=1.0, neginf=-1.0)
+    return np.multiply(data, np.float32(scale), dtype=np.float32)
 
 
 def _reason(error: Exception) -> str:

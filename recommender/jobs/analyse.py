@@ -18,7 +18,13 @@ from recommender.jobs.pool import Outcome, Pool
 from recommender.store import features
 from recommender.store.store import Store
 
-_ANALYSE = "recommender.audio.analyse:analyse"
+FAST, DEEP = "fast", "deep"
+_STAGES = (FAST, DEEP)
+_PHASES = {FAST: "listen", DEEP: "listen closely"}
+_FUNCTIONS = {
+    FAST: "recommender.audio.analyse:analyse",
+    DEEP: "recommender.audio.deep:analyse",
+}
 _DESCRIBE = "recommender.audio.analyse:describe"
 _FLUSH_ITEMS = 50
 _FLUSH_S = 0.25
@@ -33,12 +39,15 @@ def run_analyse(
     progress: ProgressCallback = ignore_progress,
     control: JobControl | None = None,
     limit: int | None = None,
+    deep: bool = True,
 ) -> AnalyseReport:
-    """Analyse every reachable track that lacks a vector of the extractors ("module:EXTRACTOR").
+    """Analyse every reachable track that lacks an answer of the extractors ("module:EXTRACTOR").
 
-    ``limit`` stops after so many. Raises Cancelled, keeping what is done.
+    First the fast pass over all of them, then (if ``deep``) the deep one. ``limit`` stops after so
+    many. Raises Cancelled, keeping what is done.
     """
-    return _Analysis(store, pool, extractors, progress, control or JobControl(), limit).run()
+    control = control or JobControl()
+    return _Analysis(store, pool, extractors, progress, control, limit, deep).run()
 
 
 class _Analysis:
@@ -50,11 +59,15 @@ class _Analysis:
         progress: ProgressCallback,
         control: JobControl,
         limit: int | None,
+        deep: bool,
     ) -> None:
         self._store = store
         self._pool = pool
         self._places = list(extractors)
-        self._versions: dict[str, int] = {}
+        self._deep = deep
+        self._versions: dict[str, dict[str, int]] = {}
+        self._tried, self._analysed, self._audio_s = 0, 0, 0.0
+        self._failures: list[Unreadable] = []
         self._meter = Meter("analyse", progress)
         self._control = control
         self._limit = limit
@@ -65,58 +78,69 @@ class _Analysis:
         outcome = self._pool.call(_DESCRIBE, item, deadline_s=_DEADLINE_S)
         if outcome.error is not None:
             raise BugError(f"The extractors cannot be loaded: {outcome.error}")
-        self._versions = {one["name"]: one["version"] for one in outcome.value}
-        names = {one["name"]: (one["version"], one["names"]) for one in outcome.value}
+        for one in outcome.value:
+            self._versions.setdefault(one["stage"], {})[one["name"]] = one["version"]
+        names = {one["name"]: (one["version"], one["names"], one["stage"]) for one in outcome.value}
         self._store.writer.submit(lambda db: features.declare(db, names)).result()
 
     def run(self) -> AnalyseReport:
         started, cpu = time.monotonic(), _cpu_seconds()
         self._declare()
-        with self._store.reader() as reader:
-            todo = features.todo(reader, self._versions)[: self._limit]
-        by_id = {one.track_id: one for one in todo}
-        self._meter.begin("listen", len(todo))
-        done: list[features.Analysed] = []
-        failed: list[features.Failed] = []
-        every_failure: list[Unreadable] = []
-        analysed, audio, flushed = 0, 0.0, time.monotonic()
-        try:
-            for outcome in self._outcomes(todo):
-                one = by_id[outcome.item["id"]]
-                if outcome.error is None:
-                    done.append(_analysed(one, outcome.value))
-                    analysed += 1
-                    audio += outcome.value["seconds"]
-                else:
-                    failed.append(
-                        features.Failed(one.track_id, one.size, one.mtime_ns, outcome.error)
-                    )
-                    every_failure.append(Unreadable(os.fsdecode(one.path), outcome.error))
-                self._meter.step(os.fsdecode(one.path))
-                if len(done) >= _FLUSH_ITEMS or time.monotonic() - flushed > _FLUSH_S:
-                    self._flush(done, failed)
-                    done, failed, flushed = [], [], time.monotonic()
-        finally:
-            self._flush(done, failed)
+        for stage in _STAGES:
+            if self._versions.get(stage) and (stage == FAST or self._deep):
+                left = None if self._limit is None else self._limit - self._tried
+                self._listen(stage, self._todo(stage)[:left])
         self._meter.finish()
         return AnalyseReport(
-            analysed,
-            tuple(every_failure),
-            audio,
+            self._analysed,
+            tuple(self._failures),
+            self._audio_s,
             time.monotonic() - started,
             _cpu_seconds() - cpu,
         )
 
-    def _outcomes(self, todo: Sequence[features.Todo]) -> Iterator[Outcome]:
+    def _todo(self, stage: str) -> list[features.Todo]:
+        with self._store.reader() as reader:
+            needed = () if stage == FAST else tuple(self._versions[FAST])
+            return features.todo(reader, self._versions[stage], needed)
+
+    def _listen(self, stage: str, todo: list[features.Todo]) -> None:
+        by_id = {one.track_id: one for one in todo}
+        if not todo and stage != FAST:
+            return
+        self._meter.begin(_PHASES[stage], len(todo))
+        done: list[features.Analysed] = []
+        failed: list[features.Failed] = []
+        flushed = time.monotonic()
+        try:
+            for outcome in self._outcomes(stage, todo):
+                one = by_id[outcome.item["id"]]
+                self._tried += 1
+                if outcome.error is None:
+                    done.append(_analysed(one, outcome.value))
+                    self._analysed += 1
+                    self._audio_s += outcome.value["seconds"]
+                else:
+                    failed.append(
+                        features.Failed(one.track_id, one.size, one.mtime_ns, outcome.error)
+                    )
+                    self._failures.append(Unreadable(os.fsdecode(one.path), outcome.error))
+                self._meter.step(os.fsdecode(one.path))
+                if len(done) >= _FLUSH_ITEMS or time.monotonic() - flushed > _FLUSH_S:
+                    self._flush(stage, done, failed)
+                    done, failed, flushed = [], [], time.monotonic()
+        finally:
+            self._flush(stage, done, failed)
+
+    def _outcomes(self, stage: str, todo: Sequence[features.Todo]) -> Iterator[Outcome]:
         return self._pool.map(
-            _ANALYSE,
+            _FUNCTIONS[stage],
             (self._question(one) for one in todo),
             deadline_s=_deadline,
             control=self._control,
         )
 
     def _question(self, one: features.Todo) -> dict[str, Any]:
-        # The columns of the tables join several extractors, so all run when one is missing.
         return {
             "id": one.track_id,
             "path": one.path,
@@ -124,11 +148,14 @@ class _Analysis:
             "end_ms": one.end_ms,
             "duration_ms": one.duration_ms,
             "extractors": self._places,
+            "missing": list(one.missing),
         }
 
-    def _flush(self, done: list[features.Analysed], failed: list[features.Failed]) -> None:
+    def _flush(
+        self, stage: str, done: list[features.Analysed], failed: list[features.Failed]
+    ) -> None:
         if done or failed:
-            version = features.version_key(self._versions)
+            version = features.version_key(self._versions[stage])
             self._store.writer.submit(lambda db: features.save(db, done, failed, version)).result()
 
 
@@ -136,7 +163,8 @@ def _analysed(one: features.Todo, value: dict[str, Any]) -> features.Analysed:
     vectors = {
         name: (vector["version"], vector["values"]) for name, vector in value["features"].items()
     }
-    return features.Analysed(one.track_id, vectors, value["sound"])
+    prints = {name: (kept["version"], kept["data"]) for name, kept in value["prints"].items()}
+    return features.Analysed(one.track_id, vectors, value["sound"], prints)
 
 
 def _deadline(item: dict[str, Any]) -> float:

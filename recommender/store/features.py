@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
 from recommender.core.sound import FeatureTable
+
+_SOUND = (
+    *("tempo_bpm", "key", "loudness_lufs", "peak", "energy"),
+    *("silence_before_ms", "silence_after_ms", "intro_ms", "outro_ms"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +35,12 @@ class Todo:
 
 @dataclass(frozen=True, slots=True)
 class Analysed:
-    """One track's new vectors (extractor → version, float32 bytes) and table columns."""
+    """One track's new vectors and prints (extractor → version, bytes) and table columns."""
 
     track_id: int
     features: dict[str, tuple[int, bytes]]
     sound: dict[str, Any]
+    prints: dict[str, tuple[int, bytes]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +58,25 @@ def version_key(versions: dict[str, int]) -> str:
     return json.dumps(versions, sort_keys=True)
 
 
-def todo(connection: sqlite3.Connection, versions: dict[str, int]) -> list[Todo]:
-    """Return the reachable tracks that lack a vector of these versions, albums interleaved.
+def todo(
+    connection: sqlite3.Connection,
+    versions: dict[str, int],
+    needed: Collection[str] = (),
+) -> list[Todo]:
+    """Return the reachable tracks that lack an answer of these versions, widely spread.
 
-    The first track of every album comes before the second of any, so that a few minutes of
-    analysis already cover the whole library thinly.
+    One track of every artist comes before the second of any, then one of every album, so that a
+    few minutes of analysis already cover the whole library thinly; of an album, what was liked or
+    played comes first. With ``needed``, only tracks that have these extractors' answers already.
     """
     have: dict[int, set[str]] = {}
-    for track_id, extractor, version in connection.execute(
-        "SELECT track_id, extractor, version FROM feature"
-    ):
-        if versions.get(extractor) == version:
-            have.setdefault(track_id, set()).add(extractor)
+    for table in ("feature", "print"):
+        column = "extractor" if table == "feature" else "name"
+        for track_id, extractor, version in connection.execute(
+            f"SELECT track_id, {column}, version FROM {table}"
+        ):
+            if versions.get(extractor) == version or extractor in needed:
+                have.setdefault(track_id, set()).add(extractor)
     failed = {
         (track_id, size, mtime)
         for track_id, size, mtime in connection.execute(
@@ -70,34 +84,67 @@ def todo(connection: sqlite3.Connection, versions: dict[str, int]) -> list[Todo]
             (version_key(versions),),
         )
     }
-    rows = connection.execute(
-        """
-        SELECT t.id, f.path, f.size, f.mtime_ns, t.start_ms, t.end_ms, t.duration_ms
-        FROM track t JOIN file f ON f.id = t.file_id
-        WHERE f.state = 'present'
-        ORDER BY row_number() OVER (
-            PARTITION BY coalesce(t.album_id, -f.id) ORDER BY t.disc_no, t.track_no, t.id
-        ), t.id
-        """
-    )
     found = []
-    for track_id, path, size, mtime, start, end, duration in rows:
-        missing = tuple(name for name in versions if name not in have.get(track_id, ()))
-        if missing and (track_id, size, mtime) not in failed:
-            found.append(Todo(track_id, path, size, mtime, start, end, duration, missing))
-    return found
+    for row in connection.execute(_REACHABLE):
+        track_id, path, size, mtime, start, end, duration = row[:7]
+        own = have.get(track_id, set())
+        missing = tuple(name for name in versions if name not in own)
+        if (
+            missing
+            and all(name in own for name in needed)
+            and (track_id, size, mtime) not in failed
+        ):
+            one = Todo(track_id, path, size, mtime, start, end, duration, missing)
+            found.append((one, row[7:]))
+    return _spread(found)
 
 
-def declared(connection: sqlite3.Connection) -> dict[str, int]:
-    """Return the extractors of the last analysis with their versions."""
-    return dict(connection.execute("SELECT name, version FROM extractor"))
+_REACHABLE = """
+    SELECT t.id, f.path, f.size, f.mtime_ns, t.start_ms, t.end_ms, t.duration_ms,
+           coalesce(t.album_id, -f.id), coalesce(nullif(t.album_artist, ''), t.artist),
+           coalesce(o.liked, 0) + coalesce(o.rating, 0), coalesce(p.plays, 0)
+    FROM track t JOIN file f ON f.id = t.file_id
+    LEFT JOIN listener.opinion o ON o.track_id = t.id
+    LEFT JOIN (SELECT track_id, count(*) AS plays FROM listener.play GROUP BY track_id) p
+        ON p.track_id = t.id
+    WHERE f.state = 'present'
+"""
 
 
-def declare(connection: sqlite3.Connection, names: dict[str, tuple[int, Sequence[str]]]) -> None:
-    """Note each extractor's version and the names of its values."""
+def _spread(found: list[tuple[Todo, tuple[int, str, float, int]]]) -> list[Todo]:
+    """Order by: how many of the same artist came before, then of the same album, then liking."""
+    scattered = sorted(
+        found, key=lambda row: (-row[1][2], -row[1][3], row[0].track_id * 2_654_435_761 % 2**32)
+    )
+    albums: Counter[int] = Counter()
+    in_album = []
+    for one, (album, artist, _, _) in scattered:
+        in_album.append((albums[album], artist, one))
+        albums[album] += 1
+    artists: Counter[str] = Counter()
+    ordered = []
+    for number, (turn, artist, one) in enumerate(sorted(in_album, key=lambda row: row[0])):
+        ordered.append((artists[artist], turn, number, one))
+        artists[artist] += 1
+    return [one for *_, one in sorted(ordered, key=lambda row: row[:3])]
+
+
+def declared(connection: sqlite3.Connection, stage: str = "fast") -> dict[str, int]:
+    """Return the extractors of one stage of the last analysis with their versions."""
+    return dict(connection.execute("SELECT name, version FROM extractor WHERE stage = ?", (stage,)))
+
+
+def declare(
+    connection: sqlite3.Connection, names: dict[str, tuple[int, Sequence[str], str]]
+) -> None:
+    """Note each extractor's version, the names of its values, and its stage; forget others."""
+    connection.execute("DELETE FROM extractor")
     connection.executemany(
-        "INSERT OR REPLACE INTO extractor VALUES (?, ?, ?)",
-        [(name, version, json.dumps(list(own))) for name, (version, own) in names.items()],
+        "INSERT INTO extractor (name, version, names, stage) VALUES (?, ?, ?, ?)",
+        [
+            (name, version, json.dumps(list(own)), stage)
+            for name, (version, own, stage) in names.items()
+        ],
     )
 
 
@@ -118,13 +165,23 @@ def save(
         ],
     )
     connection.executemany(
-        "INSERT INTO sound VALUES (:track_id, :tempo_bpm, :key, :loudness_lufs, :peak, :energy) "
+        "INSERT OR REPLACE INTO print VALUES (?, ?, ?, ?)",
+        [
+            (one.track_id, name, made_by, data)
+            for one in done
+            for name, (made_by, data) in one.prints.items()
+        ],
+    )
+    connection.executemany(
+        f"INSERT INTO sound (track_id, {', '.join(_SOUND)}) "
+        f"VALUES (:track_id, {', '.join(f':{name}' for name in _SOUND)}) "
         "ON CONFLICT (track_id) DO UPDATE SET "
-        + ", ".join(
-            f"{name} = coalesce(excluded.{name}, {name})"
-            for name in ("tempo_bpm", "key", "loudness_lufs", "peak", "energy")
-        ),
-        [{"track_id": one.track_id, **one.sound} for one in done],
+        + ", ".join(f"{name} = coalesce(excluded.{name}, {name})" for name in _SOUND),
+        [
+            {"track_id": one.track_id, **dict.fromkeys(_SOUND), **one.sound}
+            for one in done
+            if one.sound
+        ],
     )
     connection.executemany(
         "DELETE FROM analysis_failure WHERE track_id = ?", [(one.track_id,) for one in done]
@@ -139,7 +196,9 @@ def table(connection: sqlite3.Connection) -> FeatureTable:
     """Return all vectors of the current versions side by side; NaN where a block is missing."""
     blocks: dict[str, tuple[int, int, int]] = {}
     names: list[str] = []
-    for extractor, version, own in connection.execute("SELECT * FROM extractor ORDER BY name"):
+    for extractor, version, own in connection.execute(
+        "SELECT name, version, names FROM extractor ORDER BY name"
+    ):
         own_names = json.loads(own)
         blocks[extractor] = (version, len(names), len(own_names))
         names.extend(f"{extractor}.{name}" for name in own_names)
@@ -159,3 +218,24 @@ def table(connection: sqlite3.Connection) -> FeatureTable:
         if len(values) == block[2]:
             matrix[row, block[1] : block[1] + block[2]] = values
     return FeatureTable(np.array(ids, np.int64), matrix, tuple(names))
+
+
+def print_of(connection: sqlite3.Connection, track_id: int, name: str) -> bytes | None:
+    """Return a track's print of the current version; None without one."""
+    row = connection.execute(
+        "SELECT p.data FROM print p JOIN extractor e ON e.name = p.name AND e.version = p.version "
+        "WHERE p.track_id = ? AND p.name = ?",
+        (track_id, name),
+    ).fetchone()
+    return bytes(row[0]) if row else None
+
+
+def prints_of(connection: sqlite3.Connection, name: str) -> list[tuple[int, bytes]]:
+    """Return every track's print of the current version."""
+    rows = connection.execute(
+        "SELECT p.track_id, p.data FROM print p "
+        "JOIN extractor e ON e.name = p.name AND e.version = p.version WHERE p.name = ? "
+        "ORDER BY p.track_id",
+        (name,),
+    )
+    return [(track_id, bytes(data)) for track_id, data in rows]

@@ -1,86 +1,91 @@
-"""Harmony: pitch classes, key and mode, how tonal it is and how much it moves."""
+"""Harmony: tuning, key and mode, how tonal it is and how much it moves."""
 
 from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
 
+from recommender.audio import key as keys
 from recommender.audio.extractors.base import Extractor
-from recommender.audio.spectrum import Float32, Frames
+from recommender.audio.frames import Float32, Frames
+from recommender.audio.key import key_name
 
-PITCHES = ("C", "C♯", "D", "E♭", "E", "F", "F♯", "G", "A♭", "A", "B♭", "B")
-#: Temperley's revision of the Krumhansl-Kessler key profiles (Music Perception 17, 1999).
-_MAJOR = (5.0, 2.0, 3.5, 2.0, 4.5, 4.0, 2.0, 4.5, 2.0, 3.5, 1.5, 4.0)
-_MINOR = (5.0, 2.0, 3.5, 4.5, 2.0, 4.0, 2.0, 4.5, 3.5, 2.0, 1.5, 4.0)
+Float64 = npt.NDArray[np.float64]
+
+__all__ = ["EXTRACTOR", "NAMES", "key_name", "summarise"]
 
 NAMES = (
     "key_sin",
     "key_cos",
     "minor",
     "key_confidence",
+    "mode_confidence",
     "tonal_clarity",
+    "tuning_cents",
     "chroma_entropy",
     "change_mean",
     "change_std",
+    "chord_change_rate_hz",
     *(f"chroma{i}_std" for i in range(12)),
     *(f"chroma{i}_mean_from_key" for i in range(12)),
+    *(f"tonnetz{i}_std" for i in range(6)),
 )
-
-
-def normalised(chroma: Float32) -> npt.NDArray[np.float64]:
-    """Return each frame's pitch classes as shares of their sum, compressed to weigh chords."""
-    root = np.sqrt(np.maximum(chroma.astype(np.float64), 0))
-    total = root.sum(axis=1, keepdims=True)
-    return root / np.where(total > 1e-6, total, 1.0)
-
-
-def key(mean: npt.NDArray[np.float64]) -> tuple[int, bool, float, float]:
-    """Return tonic (0 = C), whether it is minor, confidence and the best correlation.
-
-    Correlation of the mean pitch classes with the profiles in all 24 rotations
-    (Krumhansl-Schmuckler); confidence is the lead over the best other key, 0–1.
-    """
-    if mean.std() < 1e-9:
-        return 0, False, 0.0, 0.0
-    found = np.array(
-        [
-            [np.corrcoef(np.roll(profile, tonic), mean)[0, 1] for tonic in range(12)]
-            for profile in (_MAJOR, _MINOR)
-        ]
-    )
-    mode, tonic = np.unravel_index(int(np.argmax(found)), found.shape)
-    best = float(found[mode, tonic])
-    second = float(np.sort(found.reshape(-1))[-2])
-    return int(tonic), bool(mode), float(np.clip((best - second) * 5, 0, 1)), best
-
-
-def key_name(tonic: int, minor: bool) -> str:
-    """Return a key as it is written, for example "A minor"."""
-    return f"{PITCHES[tonic % 12]} {'minor' if minor else 'major'}"
+_STEP_S = 0.4
 
 
 def summarise(frames: Frames) -> Float32:
     """Return NAMES."""
-    chroma = normalised(frames.chroma)
-    mean = chroma.mean(axis=0)
-    tonic, minor, confidence, clarity = key(mean)
+    cents = keys.tuning_cents(frames.tuning)
+    chroma = keys.tuned(frames.chroma, cents)
+    found = keys.estimate(chroma, keys.tuned(frames.bass[None], cents)[0])
+    total = chroma.sum(axis=1, keepdims=True)
+    share = chroma / np.where(total > 1e-6, total, 1.0)
+    mean = share.mean(axis=0)
+    rolled = np.roll(share, -found.tonic, axis=1)
     # Neighbours on the circle of fifths lie side by side.
-    angle = 2 * np.pi * (tonic * 7 % 12) / 12
-    change = np.abs(np.diff(chroma, axis=0)).sum(axis=1) if len(chroma) > 1 else np.zeros(1)
-    share = mean[mean > 0]
-    entropy = float(-(share * np.log(share)).sum() / np.log(12)) if len(share) else 1.0
+    angle = 2 * np.pi * (found.tonic * 7 % 12) / 12
+    space = share @ _tonnetz().T
+    change = np.linalg.norm(np.diff(space, axis=0), axis=1) if len(space) > 1 else np.zeros(1)
+    known = mean[mean > 0]
+    entropy = float(-(known * np.log(known)).sum() / np.log(12)) if len(known) else 1.0
     general = [
         np.sin(angle),
         np.cos(angle),
-        float(minor),
-        confidence,
-        clarity,
+        float(found.minor),
+        found.confidence,
+        found.mode_confidence,
+        found.clarity,
+        cents,
         entropy,
         change.mean(),
         change.std(),
+        _peaks(change) * frames.grid.tonal_frame_rate / max(len(change), 1),
     ]
-    rolled = np.roll(chroma, -tonic, axis=1)
-    return np.concatenate([general, rolled.std(axis=0), rolled.mean(axis=0)]).astype(np.float32)
+    return np.concatenate(
+        [general, rolled.std(axis=0), rolled.mean(axis=0), space.std(axis=0)]
+    ).astype(np.float32)
 
 
-EXTRACTOR = Extractor("harmony", 1, NAMES, summarise)
+def _tonnetz() -> Float64:
+    """Return fifths, minor and major thirds as circles, float64 (6, 12) (Harte et al., 2006)."""
+    steps = np.arange(12) * np.pi
+    radii = (1.0, 1.0, 0.5)
+    angles = (steps * 7 / 6, steps * 3 / 2, steps * 2 / 3)
+    pairs = [
+        radius * wave(angle)
+        for radius, angle in zip(radii, angles, strict=True)
+        for wave in (np.sin, np.cos)
+    ]
+    return np.stack(pairs)
+
+
+def _peaks(change: Float64) -> int:
+    inner = change[1:-1]
+    return int(
+        (
+            (inner > change[:-2]) & (inner >= change[2:]) & (inner > change.mean() + change.std())
+        ).sum()
+    )
+
+
+EXTRACTOR = Extractor("harmony", 2, NAMES, summarise)

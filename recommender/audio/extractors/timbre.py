@@ -3,49 +3,80 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 
 from recommender.audio.extractors.base import Extractor
-from recommender.audio.spectrum import MFCCS, Float32, Frames
+from recommender.audio.frames import CONTRASTS, MFCCS, Float32, Frames
+from recommender.audio.spectrum import SPARSE
 
-_SHAPE = ("centroid_hz", "bandwidth_hz", "rolloff_hz", "flatness", "zcr")
+_SHAPE = ("centroid_hz", "bandwidth_hz", "rolloff_hz", "flatness")
 _KEPT = range(1, MFCCS)  # the first coefficient is level, which loudness tells better
+#: Coefficients whose joint movement is described: correlations say which colours go together.
+_JOINT = 6
+_PAIRS = tuple((i, j) for i in range(1, _JOINT + 1) for j in range(i + 1, _JOINT + 1))
 
 NAMES = (
     *(f"mfcc{i}_mean" for i in _KEPT),
     *(f"mfcc{i}_std" for i in _KEPT),
     *(f"mfcc{i}_delta_std" for i in _KEPT),
+    *(f"mfcc{i}_{j}_correlation" for i, j in _PAIRS),
     *(f"{name}_mean" for name in _SHAPE),
     *(f"{name}_std" for name in _SHAPE),
-    *(f"contrast{i}_mean_db" for i in range(6)),
-    *(f"contrast{i}_std_db" for i in range(6)),
+    "zcr_mean",
+    "zcr_std",
+    *(f"contrast{i}_mean_db" for i in range(CONTRASTS)),
+    *(f"contrast{i}_std_db" for i in range(CONTRASTS)),
 )
 
 
-def sounding(frames: Frames) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    """Tell which frames are loud enough to have a timbre: within 40 dB of the track's level."""
-    level = np.sqrt(np.mean(frames.rms.astype(np.float64) ** 2))
-    heard = frames.rms > max(level * 0.01, 1e-5)
-    return heard if heard.any() else np.ones(len(frames.rms), bool)
+def sounding(level: Float32) -> npt.NDArray[np.bool_]:
+    """Tell which moments are loud enough to have a timbre: within 40 dB of the mean power."""
+    heard = level > max(float(level.mean(dtype=np.float64)) * 1e-4, 1e-10)
+    return heard if heard.any() else np.ones(len(level), bool)
+
+
+def _at(heard: npt.NDArray[np.bool_], step: int, count: int) -> npt.NDArray[np.bool_]:
+    own = heard[np.minimum(np.arange(count) * step, len(heard) - 1)]
+    return own if own.any() else np.ones(count, bool)
 
 
 def summarise(frames: Frames) -> Float32:
     """Return NAMES: means and standard deviations over the sounding frames."""
-    heard = sounding(frames)
-    mfcc = frames.mfcc[heard][:, 1:]
+    heard = sounding(frames.level)
+    mfcc = frames.mfcc[_at(heard, 2, len(frames.mfcc))][:, 1:]
     delta = np.diff(mfcc, axis=0) if len(mfcc) > 1 else np.zeros_like(mfcc)
-    shape = np.stack([getattr(frames, name)[heard] for name in _SHAPE], axis=1)
-    contrast = frames.contrast_db[heard]
+    rare = _at(heard, SPARSE, len(frames.shape))
+    shape, contrast = frames.shape[rare], frames.contrast_db[rare]
+    zcr = frames.zcr[_at(heard, SPARSE, len(frames.zcr))]
     return np.concatenate(
         [
-            mfcc.mean(axis=0),
-            mfcc.std(axis=0),
-            delta.std(axis=0),
-            shape.mean(axis=0),
-            shape.std(axis=0),
-            contrast.mean(axis=0),
-            contrast.std(axis=0),
+            _mean(mfcc),
+            _std(mfcc),
+            _std(delta),
+            _correlations(mfcc[:, :_JOINT]),
+            _mean(shape),
+            _std(shape),
+            [zcr.mean(dtype=np.float64), zcr.std(dtype=np.float64)],
+            _mean(contrast),
+            _std(contrast),
         ]
-    )
+    ).astype(np.float32)
 
 
-EXTRACTOR = Extractor("timbre", 1, NAMES, summarise)
+def _mean(rows: Float32) -> npt.NDArray[np.float64]:
+    return rows.mean(axis=0, dtype=np.float64)
+
+
+def _std(rows: Float32) -> npt.NDArray[np.float64]:
+    return rows.std(axis=0, dtype=np.float64)
+
+
+def _correlations(rows: Float32) -> npt.NDArray[np.float64]:
+    centred = rows - _mean(rows).astype(np.float32)
+    covariance = (centred.T @ centred).astype(np.float64) / len(rows)
+    spread = np.sqrt(np.maximum(np.diag(covariance), 1e-12))
+    whole = covariance / np.outer(spread, spread)
+    return np.array([whole[i - 1, j - 1] for i, j in _PAIRS])
+
+
+EXTRACTOR = Extractor("timbre", 2, NAMES, summarise)

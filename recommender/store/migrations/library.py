@@ -193,3 +193,22 @@ def m002_sound_and_predictions(db: Database) -> None:
         ) WITHOUT ROWID
         """
     )
+
+
+@library()
+def m_ear_prints_and_edges(db: Database) -> None:
+    """Waveforms, fingerprints and loudness histograms; silence, introduction and ending."""
+    db.execute(
+        """
+        CREATE TABLE print (
+            track_id INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            data BLOB NOT NULL,
+            PRIMARY KEY (track_id, name)
+        ) WITHOUT ROWID
+        """
+    )
+    for column in ("silence_before_ms", "silence_after_ms", "intro_ms", "outro_ms"):
+        db.execute(f"ALTER TABLE sound ADD COLUMN {column} INTEGER")
+    db.execute("ALTER TABLE extractor ADD COLUMN stage TEXT NOT NULL DEFAULT 'fast'")

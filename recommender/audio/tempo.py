@@ -1,0 +1,155 @@
+"""Tempo from onsets: periodicity averaged over short windows, then the choice of the octave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import scipy.fft
+
+Float32 = npt.NDArray[np.float32]
+Float64 = npt.NDArray[np.float64]
+
+SLOWEST_BPM, FASTEST_BPM = 45.0, 240.0
+_WINDOW_S, _STEP_S = 12.0, 4.0
+_BLOCK_WINDOWS = 256
+#: Candidates, evenly spaced in octaves.
+_CANDIDATES = 240
+_PREFERRED_BPM, _OCTAVES_WIDE = 115.0, 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Periodicity:
+    """How onsets repeat, averaged over windows of 12 s.
+
+    acf: autocorrelation by lag in frames, float64 (bands, lags), 1 at lag 0; spectrum: magnitude
+    by frequency, float64 (bands, bins), bins ``step_hz`` apart. steadiness 0–1: how alike the
+    windows' own autocorrelations are.
+    """
+
+    acf: Float64
+    spectrum: Float64
+    frame_rate: float
+    step_hz: float
+    steadiness: float
+
+    def at_lag(self, lags: Float64) -> Float64:
+        """Return the autocorrelation at lags that are no whole frames, float64 (bands, n)."""
+        below = np.clip(lags.astype(np.intp), 0, self.acf.shape[1] - 2)
+        share = np.clip(lags - below, 0, 1)
+        return self.acf[:, below] * (1 - share) + self.acf[:, below + 1] * share
+
+    def at_hz(self, hz: Float64) -> Float64:
+        """Return the spectrum at frequencies, float64 (bands, n)."""
+        place = np.asarray(hz) / self.step_hz
+        below = np.clip(place.astype(np.intp), 0, self.spectrum.shape[1] - 2)
+        share = np.clip(place - below, 0, 1)
+        return self.spectrum[:, below] * (1 - share) + self.spectrum[:, below + 1] * share
+
+
+def sharpened(onsets: Float32, frame_rate: float) -> Float32:
+    """Return what of the onsets stands out of the second around it, each band of unit power."""
+    width = max(1, round(frame_rate / 2)) * 2 + 1
+    padded = np.pad(onsets, ((width // 2 + 1, width // 2), (0, 0)), mode="edge")
+    sums = np.cumsum(padded, axis=0, dtype=np.float64)
+    local = (sums[width:] - sums[:-width]) / width
+    out = np.maximum(onsets - local, 0).astype(np.float32)
+    power = np.sqrt(np.mean(out.astype(np.float64) ** 2, axis=0))
+    return out / np.where(power > 1e-6, power, 1.0).astype(np.float32)
+
+
+def periodicity(series: Float32, frame_rate: float) -> Periodicity:
+    """Measure how series, float32 (t, bands), repeat."""
+    length = round(_WINDOW_S * frame_rate)
+    step = round(_STEP_S * frame_rate)
+    size = scipy.fft.next_fast_len(2 * length, real=True)
+    if len(series) < length:
+        series = np.pad(series, ((0, length - len(series)), (0, 0)))
+    window = np.hanning(length + 2)[1:-1].astype(np.float32)
+    power = np.zeros((series.shape[1], size // 2 + 1))
+    whole: list[Float32] = []
+    for start in range(0, len(series) - length + 1, step):
+        part = series[start : start + length].T
+        part = (part - part.mean(axis=1, keepdims=True)) * window
+        spectrum = scipy.fft.rfft(part, size, axis=1)
+        own = spectrum.real**2 + spectrum.imag**2
+        power += own
+        if len(whole) < _BLOCK_WINDOWS:
+            whole.append(own.sum(axis=0))
+    bias = scipy.fft.irfft(np.abs(scipy.fft.rfft(window, size)) ** 2, size)[:length]
+    acf = scipy.fft.irfft(power, size, axis=1)[:, :length]
+    first = np.maximum(acf[:, :1], 1e-12)
+    acf = acf / first / np.maximum(bias / bias[0], 0.05)
+    return Periodicity(
+        acf, np.sqrt(power / np.maximum(power.sum(axis=1, keepdims=True), 1e-12)),
+        frame_rate, frame_rate / size, _steadiness(np.stack(whole), size, length),
+    )  # fmt: skip
+
+
+def _steadiness(powers: Float32, size: int, length: int) -> float:
+    """Return the mean correlation of the windows' autocorrelations with their mean."""
+    own = scipy.fft.irfft(powers, size, axis=1)[:, 8 : length // 2]
+    own = own - own.mean(axis=1, keepdims=True)
+    mean = own.mean(axis=0)
+    norm = np.linalg.norm(own, axis=1) * np.linalg.norm(mean)
+    return float(np.mean((own @ mean) / np.maximum(norm, 1e-12))) if norm.any() else 0.0
+
+
+def candidates() -> Float64:
+    """Return the tempi that are compared, float64 (n,) BPM."""
+    return np.geomspace(SLOWEST_BPM, FASTEST_BPM, _CANDIDATES)
+
+
+def salience(found: Periodicity) -> Float64:
+    """Return how well each candidate tempo explains the repetition, float64 (n,).
+
+    The mean autocorrelation at one to eight beats, times the strength of the beat's own frequency.
+    """
+    bpm = candidates()
+    lag = 60.0 * found.frame_rate / bpm
+    comb = sum(found.at_lag(lag * k).mean(axis=0) / k**0.5 for k in range(1, 9))
+    pulse = found.at_hz(bpm / 60).mean(axis=0)
+    return np.maximum(comb, 0) * pulse
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """A tempo; confidence 0–1 that something repeats so, octave_confidence 0–1 that it is this
+    one rather than its half, double or other multiple.
+    """
+
+    bpm: float
+    confidence: float
+    octave_confidence: float
+
+
+def estimate(found: Periodicity) -> Tempo:
+    """Return the tempo of a piece; 0 BPM when nothing repeats."""
+    bpm = candidates()
+    plain = salience(found)
+    if not plain.max() > 1e-9:
+        return Tempo(0.0, 0.0, 0.0)
+    score = plain * np.exp(-0.5 * (np.log2(bpm / _PREFERRED_BPM) / _OCTAVES_WIDE) ** 2)
+    best = int(np.argmax(score))
+    rivals = score[np.abs(np.log2(bpm / bpm[best])) > 0.25]
+    second = float(rivals.max()) if len(rivals) else 0.0
+    lag = 60.0 * found.frame_rate / refined(found, float(bpm[best]))
+    confidence = float(np.clip(found.at_lag(np.array([lag])).mean(), 0, 1))
+    return Tempo(
+        60.0 * found.frame_rate / lag, confidence, float(np.clip(1 - second / score[best], 0, 1))
+    )
+
+
+def refined(found: Periodicity, bpm: float) -> float:
+    """Sharpen a tempo by the repetition at multiples of the beat, the longest counting most."""
+    near = bpm * np.exp2(np.linspace(-0.03, 0.03, 61))
+    lag = 60.0 * found.frame_rate / near
+    mean = found.acf.mean(axis=0, keepdims=True)
+    whole = Periodicity(mean, found.spectrum, found.frame_rate, found.step_hz, 0.0)
+    longest = found.acf.shape[1] / 2
+    total = np.zeros(len(near))
+    for k in (1, 2, 4, 8):
+        if k * lag[0] < longest:
+            total += whole.at_lag(lag * k)[0]
+    return float(near[int(np.argmax(total))])
