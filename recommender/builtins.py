@@ -13,14 +13,16 @@ if TYPE_CHECKING:
     from recommender.playlists.recipe import RecipeSource
 
 _EXTRACTORS = ("loudness", "timbre", "rhythm", "harmony", "shape")
+_DEEP = ("MSD", "MTT", "EMBEDDING")
 _PRINTS = ("OVERVIEW", "FINGERPRINT", "HISTOGRAM")
 
 
 @hookimpl
 def register_extractors() -> Sequence[str]:
-    """Ideas about sound, in the order of their blocks, and what is kept beside them."""
+    """Ideas about sound, in the order of their blocks, what is kept beside them, the deep pass."""
     features = [f"recommender.audio.extractors.{name}:EXTRACTOR" for name in _EXTRACTORS]
-    return features + [f"recommender.audio.extractors.prints:{name}" for name in _PRINTS]
+    kept = [f"recommender.audio.extractors.prints:{name}" for name in _PRINTS]
+    return features + kept + [f"recommender.audio.extractors.deep:{name}" for name in _DEEP]
 
 
 @hookimpl

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import importlib
 import os
 from typing import Any
 
 import numpy as np
 
 from recommender.audio import decode, key
-from recommender.audio.extractors.base import FAST, Extractor, Print
+from recommender.audio.extractors.base import FAST, Print
+from recommender.audio.loading import load
 from recommender.audio.spectrum import listen
 from recommender.core.sound import FeatureVector
 
@@ -24,7 +24,7 @@ def analyse(item: dict[str, Any]) -> dict[str, Any]:
     one's version and float32 bytes, the bytes of prints, the ``sound`` columns, and the seconds of
     audio. Raises UnreadableError with a plain reason.
     """
-    known = [_load(place) for place in item["extractors"]]
+    known = [load(place) for place in item["extractors"]]
     wanted = set(item.get("missing") or [one.name for one in known])
     if wanted & set(_SOURCES):
         run = wanted | {one.name for one in known if one.name in _SOURCES}
@@ -55,7 +55,7 @@ def analyse(item: dict[str, Any]) -> dict[str, Any]:
 
 def describe(item: dict[str, Any]) -> list[dict[str, Any]]:
     """Return name, version, stage and value names of the extractors at ``item["extractors"]``."""
-    found = [(place, _load(place)) for place in item["extractors"]]
+    found = [(place, load(place)) for place in item["extractors"]]
     return [
         {
             "place": place,
@@ -67,12 +67,6 @@ def describe(item: dict[str, Any]) -> list[dict[str, Any]]:
         }
         for place, one in found
     ]
-
-
-def _load(place: str) -> Extractor | Print:
-    module, _, name = place.partition(":")
-    extractor: Extractor | Print = getattr(importlib.import_module(module), name)
-    return extractor
 
 
 #: What tables show; the edges are milliseconds.

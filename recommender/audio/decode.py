@@ -32,17 +32,13 @@ class Sound:
     """A file or a slice of it as a stream of blocks; iterate over it once.
 
     ``sample_rate`` and ``layout`` (names of channels) are known once the first block is there.
-    Without ``rate``, 44.1 and 48 kHz stay as they are and others become 44.1 kHz; with it, the
-    sound is resampled and mixed to mono.
+    44.1 and 48 kHz stay as they are, other rates become 44.1 kHz.
     """
 
-    def __init__(
-        self, path: str, start_ms: int = 0, end_ms: int | None = None, rate: int | None = None
-    ) -> None:
+    def __init__(self, path: str, start_ms: int = 0, end_ms: int | None = None) -> None:
         self._path = os.path.abspath(path)
         self._start_ms, self._end_ms = start_ms, end_ms
-        self._wanted_rate = rate
-        self.sample_rate = rate or NATIVE_RATES[0]
+        self.sample_rate = NATIVE_RATES[0]
         self.layout: tuple[str, ...] = ()
 
     def __iter__(self) -> Iterator[Float32]:
@@ -78,7 +74,7 @@ class Sound:
                     yield block
         except (av.FFmpegError, ValueError, OSError) as error:
             if given < _ENOUGH_S * self.sample_rate:
-                raise UnreadableError(_reason(error)) from error
+                raise UnreadableError(reason(error)) from error
         if not given:
             raise UnreadableError("There is no sound in it.")
 
@@ -97,16 +93,16 @@ class Sound:
         if first.layout.nb_channels > _MOST_CHANNELS:
             raise UnreadableError("It has too many channels.")
         self.layout = tuple(channel.name for channel in first.layout.channels)
-        if self._wanted_rate is None and first.sample_rate in NATIVE_RATES:
+        if first.sample_rate in NATIVE_RATES:
             self.sample_rate = first.sample_rate
         yield float(first.time or 0.0) if sought else 0.0
         yield from self._joined(first, frames)
 
     def _joined(self, first: av.AudioFrame, frames: Iterator[av.AudioFrame]) -> Iterator[Float32]:
         """Yield blocks; a frame of another kind than those before it is converted to the first."""
-        layout = "mono" if self._wanted_rate else first.layout.name
+        layout = first.layout.name
         frame: av.AudioFrame | None = first
-        if self._wanted_rate is None and first.sample_rate == self.sample_rate:
+        if first.sample_rate == self.sample_rate:
             fifo = av.AudioFifo()
             while frame is not None:
                 frame.pts = None
@@ -115,18 +111,18 @@ class Sound:
                 except ValueError:  # it differs
                     break
                 if fifo.samples >= BLOCK:
-                    yield _floats(fifo.read(BLOCK))
+                    yield floats(fifo.read(BLOCK))
                 frame = next(frames, None)
             rest = fifo.read(0, partial=True)
             if rest is not None and rest.samples:
-                yield _floats(rest)
+                yield floats(rest)
         graph, kind = None, None
         while frame is not None:
             now = (frame.format.name, frame.sample_rate, frame.layout.name)
             if now != kind:
                 if graph is not None:
                     yield from graph.push(None)
-                graph, kind = _Graph(frame, self.sample_rate, layout), now
+                graph, kind = _Resampler(frame, self.sample_rate, layout), now
             assert graph is not None
             yield from graph.push(frame)
             frame = next(frames, None)
@@ -134,8 +130,8 @@ class Sound:
             yield from graph.push(None)
 
 
-class _Graph:
-    """Resamples (and mixes) with FFmpeg's filters."""
+class _Resampler:
+    """Resamples with FFmpeg's filters; the layout stays what the first frame's was."""
 
     def __init__(self, frame: av.AudioFrame, sample_rate: int, layout: str) -> None:
         self._graph = graph = av.filter.Graph()
@@ -157,16 +153,17 @@ class _Graph:
         graph.configure()
 
     def push(self, frame: av.AudioFrame | None) -> Iterator[Float32]:
+        """Yield the blocks that are ready; None ends the stream."""
         self._graph.push(frame)
         while True:
             try:
                 ready = self._graph.pull()
             except (av.BlockingIOError, av.EOFError):
                 return
-            yield _floats(ready)
+            yield floats(ready)
 
 
-def _floats(frame: av.AudioFrame) -> Float32:
+def floats(frame: av.AudioFrame) -> Float32:
     """Return a frame as float32 (channels, n) in −1…1; what is no number is silence."""
     name = frame.format.name
     data = frame.to_ndarray()
@@ -185,6 +182,7 @@ def _floats(frame: av.AudioFrame) -> Float32:
     return np.multiply(data, np.float32(scale), dtype=np.float32)
 
 
-def _reason(error: Exception) -> str:
+def reason(error: Exception) -> str:
+    """Say in one line why a file cannot be decoded."""
     detail = getattr(error, "strerror", None) or str(error)
     return f"It cannot be decoded ({' '.join(detail.split())[:120]})."

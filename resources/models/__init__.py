@@ -1,0 +1,1 @@
+"""Weights of networks, each with its card and licence."""
