@@ -176,7 +176,10 @@ class ArtistRow:
 
 @dataclass(frozen=True, slots=True)
 class GenreRow:
-    """A genre or micro-genre learned from sound and named from the library's words."""
+    """A genre or micro-genre learned from sound and named from the library's words.
+
+    ``colour``: 0–23, kept from training to training; micro-genres have their genre's.
+    """
 
     id: int
     name: str
@@ -185,6 +188,7 @@ class GenreRow:
     exemplars: tuple[int, ...]
     parent_id: int | None = None
     children: tuple[GenreRow, ...] = ()
+    colour: int = 0
 
 
 @dataclass(frozen=True, slots=True)

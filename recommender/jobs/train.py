@@ -14,10 +14,10 @@ import numpy as np
 from recommender.core.errors import BugError
 from recommender.core.job import JobControl, ProgressCallback, ignore_progress
 from recommender.core.reports import ModelRun, TrainReport
-from recommender.core.sound import FeatureSpace, FeatureTable
+from recommender.core.sound import FeatureSpace
 from recommender.jobs.meter import Meter
 from recommender.jobs.pool import Pool
-from recommender.store import features, predictions
+from recommender.store import features, genre_data, genre_edits, predictions
 from recommender.store.store import Store
 
 _TRAIN = "recommender.models.worker:train"
@@ -40,11 +40,14 @@ def run_train(
         table = features.table(reader)
         if not len(table.ids):
             return TrainReport(0, 0, ())
-        told, artists = _told(reader, table)
+        told = genre_data.told(reader, table.ids.tolist())
     meter.begin("learn", 0)
     with tempfile.TemporaryDirectory(dir=store.data_dir, prefix="train-") as folder:
         data, out = Path(folder) / "data.npz", Path(folder) / "out.npz"
-        np.savez(data, ids=table.ids, X=table.X, artists=artists, told=told)
+        document = np.frombuffer(
+            json.dumps({**told.document, "names": table.names}).encode(), np.uint8
+        )
+        np.savez(data, ids=table.ids, X=table.X, told=document, **told.columns)
         item = {
             "data": os.fsencode(data),
             "out": os.fsencode(out),
@@ -58,19 +61,16 @@ def run_train(
             columns = {name: box[name] for name in box.files}
     space = FeatureSpace(table.ids, columns.pop("X"), table.names, outcome.value["space"])
     genres, runs = outcome.value["genres"], outcome.value["models"]
-    store.writer.submit(
-        lambda db: predictions.save(db, space, columns, genres, runs, now_ms)
-    ).result()
+
+    def write(connection: sqlite3.Connection) -> None:
+        predictions.save(connection, space, columns, genres, runs, now_ms)
+        genre_data.save(connection, outcome.value["tables"], genres, runs, now_ms)
+
+    store.writer.submit(write).result()
+    store.writer.submit_listener(genre_edits.mark_done).result()
     meter.finish()
     top = sum(row["parent"] is None for row in genres)
     fitted = tuple(
         ModelRun(run["name"], run["version"], run["fitted_on"], run["seconds"]) for run in runs
     )
     return TrainReport(top, len(genres) - top, fitted)
-
-
-def _told(reader: sqlite3.Connection, table: FeatureTable) -> tuple[np.ndarray, np.ndarray]:
-    words, artists = predictions.words_and_artists(reader, table.ids.tolist())
-    labels, places = predictions.before(reader)
-    told = {"names": table.names, "words": words, "labels": labels, "map": places}
-    return np.frombuffer(json.dumps(told).encode(), np.uint8), artists

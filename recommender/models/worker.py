@@ -24,6 +24,7 @@ def train(item: dict[str, Any]) -> dict[str, Any]:
     data = _load(os.fsdecode(item["data"]), item["seed"])
     columns: dict[str, Any] = {}
     genres: list[Any] = []
+    tables: dict[str, list[Any]] = {}
     runs = []
     for place in item["models"]:
         model = _model(place)
@@ -32,6 +33,8 @@ def train(item: dict[str, Any]) -> dict[str, Any]:
         seconds = time.perf_counter() - started
         columns.update(fitted.columns)
         genres.extend(fitted.genres)
+        for table, rows in fitted.tables.items():
+            tables.setdefault(table, []).extend(rows)
         details = {"name": model.name, "version": model.version, "seconds": seconds}
         runs.append({**details, "fitted_on": len(data.space.ids), "details": fitted.details})
     mean, spread = neighbours.hub_statistics(data.space.X, item["seed"])
@@ -43,10 +46,13 @@ def train(item: dict[str, Any]) -> dict[str, Any]:
         **columns,
     )
     tree = [
-        {"id": i, "parent": parent, "name": name, "words": words, "exemplars": best, "size": size}
-        for i, parent, name, words, best, size in genres
+        {
+            **{"id": i, "parent": parent, "name": name, "words": words},
+            **{"exemplars": best, "size": size, "colour": colour},
+        }
+        for i, parent, name, words, best, size, colour in genres
     ]
-    return {"genres": tree, "models": runs, "space": data.space.recipe}
+    return {"genres": tree, "models": runs, "space": data.space.recipe, "tables": tables}
 
 
 def taste(item: dict[str, Any]) -> dict[str, Any]:
@@ -81,13 +87,27 @@ def _load(path: str, seed: int) -> TrainingData:
     with np.load(path, allow_pickle=False) as box:
         told = json.loads(box["told"].tobytes())
         table = FeatureTable(box["ids"], box["X"], tuple(told["names"]))
-        artists = box["artists"]
+        artists, albums, years = box["artists"], box["albums"], box["years"]
     before = {
         "labels": {
             name: {int(i): value for i, value in column.items()}
             for name, column in told["labels"].items()
         },
         "map": {int(i): place for i, place in told["map"].items()},
+        "genres": {int(i): row for i, row in told["genres"].items()},
+        "last_id": told["last_id"],
+        "edits": told["edits"],
     }
-    words = tuple(tuple(own) for own in told["words"])
-    return TrainingData(table, scale.build(table), words, artists, before, seed)
+    return TrainingData(
+        raw=table,
+        space=scale.build(table),
+        words=tuple(tuple(own) for own in told["words"]),
+        artists=artists,
+        before=before,
+        seed=seed,
+        albums=albums,
+        years=years,
+        texts=tuple(told["texts"]),
+        corrections={int(i): name for i, name in told["corrections"].items()},
+        doubted=frozenset(told["doubted"]),
+    )

@@ -79,7 +79,8 @@ class GenreTree:
 
     def fold(self, tag: str) -> tuple[str, ...]:
         """Return the nodes of a tag that may list several genres, "" parts and unknown ones left
-        out."""
+        out.
+        """
         whole = self.canonical(tag)
         if whole is not None:
             return (whole,)
@@ -93,7 +94,8 @@ class GenreTree:
 
     def distance(self, one: str, other: str) -> int:
         """Return the number of steps between two nodes over their last common ancestor; the roots
-        hang under one more, common root."""
+        hang under one more, common root.
+        """
         a, b = self.nodes[one].path, self.nodes[other].path
         shared = 0
         while shared < min(len(a), len(b)) and a[shared] == b[shared]:

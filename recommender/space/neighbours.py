@@ -63,3 +63,49 @@ def _erfc(x: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     )
     tail = poly * np.exp(-x * x)
     return np.where(x >= 0, tail, 2.0 - tail)
+
+
+def nearest(X: Float32, queries: Float32, count: int) -> tuple[npt.NDArray[np.intp], Float32]:
+    """Return the rows of X nearest to each query and their distances, nearest first.
+
+    Both have shape (queries, count); a row that is a query itself is among them.
+    """
+    rows = np.empty((len(queries), count), np.intp)
+    gaps = np.empty((len(queries), count), np.float32)
+    for start in range(0, len(queries), _BLOCK):
+        found = distances(X, queries[start : start + _BLOCK])
+        near = np.argpartition(found, min(count, len(X)) - 1, axis=1)[:, :count]
+        own = np.take_along_axis(found, near, axis=1)
+        order = np.argsort(own, axis=1, kind="stable")
+        rows[start : start + _BLOCK] = np.take_along_axis(near, order, axis=1)
+        gaps[start : start + _BLOCK] = np.take_along_axis(own, order, axis=1)
+    return rows, gaps
+
+
+def mutual_nearest(
+    X: Float32, count: int, hubs: tuple[Float32, Float32] | None = None
+) -> npt.NDArray[np.intp]:
+    """Return each row's nearest others by mutual proximity, most alike first: (n, count)."""
+    mean, spread = hubs or hub_statistics(X)
+    found = np.empty((len(X), count), np.intp)
+    for start in range(0, len(X), _BLOCK):
+        gaps = distances(X, X[start : start + _BLOCK])
+        stop = start + len(gaps)
+        alike = proximity(
+            gaps, mean[start:stop, None], spread[start:stop, None], mean[None], spread[None]
+        )
+        alike[np.arange(len(gaps)), np.arange(start, stop)] = -1.0
+        near = np.argpartition(-alike, count - 1, axis=1)[:, :count]
+        order = np.argsort(-np.take_along_axis(alike, near, axis=1), axis=1, kind="stable")
+        found[start:stop] = np.take_along_axis(near, order, axis=1)
+    return found
+
+
+def hubness(neighbours: npt.NDArray[np.intp]) -> float:
+    """Return the skewness of how often rows are among others' neighbours (Radovanović 2010).
+
+    ``neighbours``: (n, k) rows; 0 means nobody is a hub.
+    """
+    counts = np.bincount(neighbours.ravel(), minlength=len(neighbours)).astype(np.float64)
+    spread = counts.std()
+    return float((((counts - counts.mean()) / spread) ** 3).mean()) if spread > 0 else 0.0

@@ -84,7 +84,8 @@ def artist_track_ids(connection: sqlite3.Connection, artist_id: int) -> list[int
 def genres(connection: sqlite3.Connection) -> list[GenreRow]:
     """Return the genre tree, largest first."""
     rows = connection.execute(
-        "SELECT id, parent_id, name, size, words, exemplars FROM genre ORDER BY size DESC, id"
+        "SELECT id, parent_id, name, size, words, exemplars, colour FROM genre "
+        "ORDER BY size DESC, id"
     ).fetchall()
     below: dict[int, list[GenreRow]] = {}
     for row in rows:
@@ -94,7 +95,7 @@ def genres(connection: sqlite3.Connection) -> list[GenreRow]:
 
 
 def _genre(row: Sequence[Any], children: tuple[GenreRow, ...]) -> GenreRow:
-    genre_id, parent_id, name, size, words, exemplars = row
+    genre_id, parent_id, name, size, words, exemplars, colour = row
     return GenreRow(
         genre_id,
         name,
@@ -103,6 +104,7 @@ def _genre(row: Sequence[Any], children: tuple[GenreRow, ...]) -> GenreRow:
         tuple(json.loads(exemplars)),
         parent_id,
         children,
+        colour,
     )
 
 

@@ -79,7 +79,8 @@ def save(
     for table in ("prediction", "point", "genre"):
         connection.execute(f"DELETE FROM {table}")
     connection.executemany(
-        "INSERT INTO genre (id, parent_id, name, size, words, exemplars) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO genre (id, parent_id, name, size, words, exemplars, colour) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
         [
             (
                 row["id"],
@@ -88,6 +89,7 @@ def save(
                 row["size"],
                 json.dumps(row["words"]),
                 json.dumps(row["exemplars"]),
+                row.get("colour", 0),
             )
             for row in genres
         ],

@@ -15,6 +15,7 @@ from recommender.core.errors import StoreError
 from recommender.store import backup, listening
 from recommender.store.database import DamagedError, Kind, open_writer
 from recommender.store.journal import Journal, lines
+from recommender.store.migrations import genres as _genres  # noqa: F401 - registers its steps
 from recommender.store.migrations.library import library
 from recommender.store.migrations.listener import listener
 from recommender.store.readers import Readers
@@ -22,8 +23,8 @@ from recommender.store.writer import Writer
 
 log = logging.getLogger(__name__)
 
-LISTENER = Kind(listener, application_id=0x44435443, version=1, synchronous="FULL")
-LIBRARY = Kind(library, application_id=0x4443544C, version=1, synchronous="NORMAL")
+LISTENER = Kind(listener, application_id=0x44435443, version=2, synchronous="FULL")
+LIBRARY = Kind(library, application_id=0x4443544C, version=2, synchronous="NORMAL")
 _DAY_S = 86_400
 _SEEN = "journal.seen"
 
