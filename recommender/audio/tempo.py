@@ -8,6 +8,8 @@ import numpy as np
 import numpy.typing as npt
 import scipy.fft
 
+from recommender.audio.fitted import fitted
+
 Float32 = npt.NDArray[np.float32]
 Float64 = npt.NDArray[np.float64]
 
@@ -17,6 +19,11 @@ _BLOCK_WINDOWS = 256
 #: Candidates, evenly spaced in octaves.
 _CANDIDATES = 240
 _PREFERRED_BPM, _OCTAVES_WIDE = 115.0, 0.75
+_MULTIPLES = (0.25, 1 / 3, 0.5, 2 / 3, 1.0, 1.5, 2.0, 3.0, 4.0)
+#: Where a tempo is described: beats of self-similarity and cycles a beat of modulation.
+_USUAL_BPM = 115.0
+_ALIKE_BEATS = (0.25, 0.5, 1.0, 2.0, 4.0)
+_MOVE_CYCLES = (0.25, 0.5, 1.0, 2.0, 3.0, 4.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +122,8 @@ def salience(found: Periodicity) -> Float64:
 
 @dataclass(frozen=True, slots=True)
 class Tempo:
-    """A tempo; confidence 0–1 that something repeats so, octave_confidence 0–1 that it is this
-    one rather than its half, double or other multiple.
+    """A tempo in BPM; confidence 0–1 that something repeats so; octave_confidence 0–1, the model's
+    probability that the beat is this one rather than its half, double or another multiple.
     """
 
     bpm: float
@@ -124,21 +131,64 @@ class Tempo:
     octave_confidence: float
 
 
-def estimate(found: Periodicity) -> Tempo:
-    """Return the tempo of a piece; 0 BPM when nothing repeats."""
+def multiples(found: Periodicity) -> Float64:
+    """Return the tempi among which the beat is, float64 (≤ 9,) BPM; empty when nothing repeats."""
     bpm = candidates()
     plain = salience(found)
     if not plain.max() > 1e-9:
-        return Tempo(0.0, 0.0, 0.0)
+        return np.empty(0)
     score = plain * np.exp(-0.5 * (np.log2(bpm / _PREFERRED_BPM) / _OCTAVES_WIDE) ** 2)
-    best = int(np.argmax(score))
-    rivals = score[np.abs(np.log2(bpm / bpm[best])) > 0.25]
-    second = float(rivals.max()) if len(rivals) else 0.0
-    lag = 60.0 * found.frame_rate / refined(found, float(bpm[best]))
-    confidence = float(np.clip(found.at_lag(np.array([lag])).mean(), 0, 1))
-    return Tempo(
-        60.0 * found.frame_rate / lag, confidence, float(np.clip(1 - second / score[best], 0, 1))
-    )
+    own = refined(found, float(bpm[int(np.argmax(score))])) * np.array(_MULTIPLES)
+    return own[(own >= SLOWEST_BPM) & (own <= FASTEST_BPM)]
+
+
+def describe(found: Periodicity, bpm: Float64, onset_rate_hz: float) -> Float64:
+    """Return what speaks for and against each tempo being the beat, float64 (n, 49).
+
+    How usual it is, how many onsets a beat has, how alike each band is after parts and multiples
+    of a beat, and how strongly it moves at parts and multiples of the beat's frequency.
+    """
+    octaves = np.log2(bpm / _USUAL_BPM)
+    density = np.log2(max(onset_rate_hz, 0.2) / (bpm / 60))
+    lag = 60.0 * found.frame_rate / bpm
+    alike = [_grouped(found.at_lag(lag * beats)) for beats in _ALIKE_BEATS]
+    moves = [np.log(_grouped(found.at_hz(bpm / 60 * cycles)) + 1e-4) for cycles in _MOVE_CYCLES]
+    return np.vstack(
+        [octaves, octaves**2, np.abs(octaves) ** 3, density, density**2, *alike, *moves]
+    ).T
+
+
+def _grouped(bands: Float64) -> Float64:
+    """Average the eight onset bands in pairs."""
+    return bands.reshape(-1, 2, bands.shape[1]).mean(axis=1)
+
+
+def onset_rate_hz(onsets: Float32, duration_s: float) -> float:
+    """Return how many onsets a second stand out, of series float32 (t, bands)."""
+    onset = onsets.mean(axis=1, dtype=np.float64)
+    inner = onset[1:-1]
+    threshold = onset.mean() + onset.std()
+    peaks = (inner > onset[:-2]) & (inner >= onset[2:]) & (inner > threshold)
+    return float(peaks.sum() / max(duration_s, 1.0))
+
+
+def estimate(found: Periodicity, rate_hz: float) -> Tempo:
+    """Return the tempo of a piece; 0 BPM when nothing repeats.
+
+    Periodicity tells the tempo up to a multiple; a small model trained on music of known tempo
+    chooses among the multiples (as Schreiber and Müller, ISMIR 2014, correct octave errors).
+    """
+    bpm = multiples(found)
+    if not len(bpm):
+        return Tempo(0.0, 0.0, 0.0)
+    model = fitted()
+    score = (describe(found, bpm, rate_hz) - model.tempo_means) @ model.tempo_weights
+    likely = np.exp(score - score.max())
+    likely /= likely.sum()
+    best = int(np.argmax(likely))
+    lag = np.array([60.0 * found.frame_rate / bpm[best]])
+    confidence = float(np.clip(found.at_lag(lag).mean(), 0, 1))
+    return Tempo(float(bpm[best]), confidence, float(likely[best]))
 
 
 def refined(found: Periodicity, bpm: float) -> float:

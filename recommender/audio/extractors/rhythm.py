@@ -44,7 +44,8 @@ def summarise(frames: Frames) -> Float32:
     rate = frames.frame_rate
     sharp = tempo.sharpened(frames.onsets, rate)
     found = tempo.periodicity(sharp, rate)
-    best = tempo.estimate(found)
+    onset_rate_hz = tempo.onset_rate_hz(frames.onsets, frames.duration_s)
+    best = tempo.estimate(found, onset_rate_hz)
     onset = frames.onsets.mean(axis=1, dtype=np.float64)
     beat = 60.0 * rate / best.bpm if best.bpm else 0.0
     bands = np.stack([found.acf[list(own)].mean(axis=0) for own in _BANDS.values()])
@@ -57,7 +58,7 @@ def summarise(frames: Frames) -> Float32:
         best.octave_confidence,
         found.steadiness,
         beat_strength,
-        _onset_rate(onset, frames.duration_s),
+        onset_rate_hz,
         onset.mean(),
         onset.std(),
         _entropy(bands.mean(axis=0)),
@@ -75,13 +76,6 @@ def summarise(frames: Frames) -> Float32:
         for own in _BANDS.values()
     ]
     return np.concatenate([general, *similar, *cycles]).astype(np.float32)
-
-
-def _onset_rate(onset: Float64, duration_s: float) -> float:
-    inner = onset[1:-1]
-    threshold = onset.mean() + onset.std()
-    peaks = (inner > onset[:-2]) & (inner >= onset[2:]) & (inner > threshold)
-    return float(peaks.sum() / max(duration_s, 1.0))
 
 
 def _danceability(best: tempo.Tempo, steadiness: float, bass: float) -> float:
