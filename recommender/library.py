@@ -30,6 +30,7 @@ from recommender.core.reports import (
     ScanReport,
     TrainReport,
 )
+from recommender.core.steering import Continuation, Steering
 from recommender.core.track import (
     AlbumRow,
     ArtistRow,
@@ -43,6 +44,7 @@ from recommender.jobs import doctor, play_log, playlists
 from recommender.jobs.analyse import run_analyse
 from recommender.jobs.covers import Covers
 from recommender.jobs.pools import Pools
+from recommender.jobs.radio import Radios
 from recommender.jobs.scan import run_scan
 from recommender.jobs.taste import run_taste
 from recommender.jobs.train import run_train
@@ -80,6 +82,7 @@ class Library:
         self.plugins = PluginManager(data_dir / "plugins")
         self._pools = Pools(workers)
         self._covers = Covers(self._store, self._pools.covers)
+        self._radios = Radios(self._store)
         self._settings = Settings(self._store)
 
     @property
@@ -89,7 +92,7 @@ class Library:
 
     @property
     def revision(self) -> int:
-        """A number that changes with every committed change."""
+        """A number that changes with every committed change; settings do not count."""
         return self._store.revision
 
     def close(self) -> None:
@@ -285,9 +288,28 @@ class Library:
         recipes = self.plugins.many("register_recipes")
         return playlists.make(self._store, recipes, slug, date, seed, self._clock())
 
-    def radio(self, seed: str, n: int = 50, random_seed: int | None = None) -> Playlist:
-        """Return a radio from "track:ID", "album:ID", "artist:ID or NAME", "genre:ID" or a path."""
-        return playlists.radio(self._store, seed, n, random_seed, self._clock())
+    def radio(
+        self,
+        seed: str | Sequence[str],
+        n: int = 50,
+        random_seed: int | None = None,
+        steering: Steering | None = None,
+    ) -> Playlist:
+        """Return a radio from one seed or several.
+
+        A seed is "track:ID", "album:ID", "artist:ID or NAME", "genre:ID", "playlist:ID" (a saved
+        one), an id or a path; NotFoundError when it is not in the library.
+        """
+        seeds = (seed,) if isinstance(seed, str) else tuple(seed)
+        return self._radios.radio(seeds, n, random_seed, steering, self._clock())
+
+    def go_on(self, queue: Continuation, steering: Steering, random_seed: int = 0) -> Playlist:
+        """Return how a queue goes on, one pick a place; quick, from the library in memory."""
+        return self._radios.go_on(queue, steering, random_seed, self._clock())
+
+    def prepare_radio(self) -> tuple[str, ...]:
+        """Take the library as it is now into memory; return the sliders that it can follow."""
+        return self._radios.ground(self._clock()).axes.known()
 
     def saved_playlists(self) -> list[SavedPlaylist]:
         """Return the listener's own playlists by name."""

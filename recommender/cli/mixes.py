@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
 import click
 
-from recommender.cli.common import Output, shown, table, with_library
+from recommender.cli.common import Command, Output, shown, table, with_library
 from recommender.core.errors import KnownError
 from recommender.core.playlist import Playlist, Shelf
+from recommender.core.steering import Steering
 from recommender.library import Library
 
 
@@ -101,14 +103,41 @@ def playlist(library: Library, output: Output, slug: str, date: Any, seed: int |
     output.show(document, lambda: print_playlist(document))
 
 
+def _slider(name: str, low: str, high: str) -> Callable[[Command], Command]:
+    """Add a steering option, −1 to 1."""
+    return click.option(
+        f"--{name}",
+        type=click.FloatRange(-1, 1),
+        default=0.0,
+        help=f"From {low} (−1) to {high} (1).",
+    )
+
+
 @click.command()
-@click.argument("seed_track", metavar="(PATH|ID|album:ID|genre:ID|artist:NAME)")
+@click.argument(
+    "seeds",
+    metavar="(PATH|ID|album:ID|artist:NAME|genre:ID|playlist:ID)…",
+    nargs=-1,
+    required=True,
+)
 @click.option("-n", "count", type=click.IntRange(1, 1000), default=50)
-@click.option("--seed", type=int)
+@click.option("--seed", type=int, help="Another seed makes another radio.")
+@_slider("energy", "calm", "full of energy")
+@_slider("novelty", "familiar", "new to you")
+@_slider("tempo", "slow", "fast")
+@_slider("electronic", "acoustic", "electronic")
 @with_library()
-def radio(library: Library, output: Output, seed_track: str, count: int, seed: int | None) -> None:
-    """Make a radio from a track, album, genre or artist."""
-    document = playlist_document(library, library.radio(seed_track, count, seed))
+def radio(
+    library: Library,
+    output: Output,
+    seeds: tuple[str, ...],
+    count: int,
+    seed: int | None,
+    **sliders: float,
+) -> None:
+    """Make a radio from one seed or several: tracks, albums, artists, genres, playlists."""
+    made = library.radio(seeds, count, seed, Steering(**sliders))
+    document = playlist_document(library, made)
     output.show(document, lambda: print_playlist(document))
 
 

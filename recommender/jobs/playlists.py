@@ -12,11 +12,10 @@ from recommender.core.job import JobControl, ProgressCallback, ignore_progress
 from recommender.core.playlist import Playlist, Shelf
 from recommender.core.snapshot import Snapshot
 from recommender.jobs.meter import Meter
-from recommender.playlists import radio as radios
 from recommender.playlists import shelves
 from recommender.playlists.recipe import RecipeSource, day_of, expand, run
 from recommender.playlists.steps.scores import nearness
-from recommender.store import catalogue, generated, snapshot, tracks
+from recommender.store import generated, snapshot
 from recommender.store.opening import StoreView
 from recommender.store.store import Store
 
@@ -77,20 +76,6 @@ def make(
     raise NotFoundError(f"There is no playlist called {slug}.")
 
 
-def radio(store: AnyStore, seed: str, limit: int, random_seed: int | None, now_ms: int) -> Playlist:
-    """Make a radio from "track:ID", "album:ID", "artist:ID or NAME", "genre:ID", an id or a path.
-
-    Raises NotFoundError when the seed is not in the library.
-    """
-    library = load(store, now_ms)
-    ids, title = _seeds(store, seed)
-    rows = library.rows_of(ids)
-    if not len(rows):
-        raise NotFoundError(f"There is nothing to start a radio from in {seed}.")
-    day = day_of(now_ms)
-    return radios.make(library, rows, title, f"radio:{seed}", day, limit, random_seed or 0)
-
-
 def similar(store: AnyStore, track_id: int, count: int, now_ms: int) -> list[tuple[int, float]]:
     """Return the tracks that sound most alike with their mutual proximity 0–1, nearest first."""
     library = load(store, now_ms)
@@ -110,30 +95,3 @@ def load(store: AnyStore, now_ms: int) -> Snapshot:
     """Return the library at a moment."""
     with store.reader() as reader:
         return snapshot.load(reader, now_ms)
-
-
-def _seeds(store: AnyStore, seed: str) -> tuple[list[int], str]:
-    kind, _, key = seed.partition(":")
-    with store.reader() as reader:
-        if kind == "album" and key.isdecimal():
-            ids = catalogue.album_track_ids(reader, int(key))
-            names = [album.title for album in catalogue.albums(reader) if album.id == int(key)]
-            return ids, (names or ["Album"])[0]
-        if kind == "genre" and key.isdecimal():
-            ids = catalogue.genre_track_ids(reader, int(key))
-            row = reader.execute("SELECT name FROM genre WHERE id = ?", (int(key),)).fetchone()
-            return ids[:40], row[0] if row else "Genre"
-        if kind == "artist":
-            row = reader.execute(
-                "SELECT id, name FROM artist WHERE id = ? OR name = ? COLLATE NOCASE "
-                "ORDER BY name = ? COLLATE NOCASE DESC LIMIT 1",
-                (int(key[:18]) if key.isdecimal() else -1, key, key),
-            ).fetchone()
-            if row is None:
-                raise NotFoundError(f"There is no artist called {key}.")
-            return catalogue.artist_track_ids(reader, row[0])[:40], row[1]
-        found = tracks.find(reader, key if kind == "track" else seed)
-        if found is None:
-            raise NotFoundError(f"{seed} is not in the library.")
-        title = reader.execute("SELECT title FROM track WHERE id = ?", (found,)).fetchone()[0]
-        return [found], title

@@ -34,7 +34,8 @@ class Settings:
             return self._store.writer.submit_listener(
                 lambda db: _done(
                     db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, text))
-                )
+                ),
+                counts=False,
             )
 
 

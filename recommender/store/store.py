@@ -126,7 +126,7 @@ class Store:
 
     @property
     def revision(self) -> int:
-        """A number that grows with every committed change of this process."""
+        """A number that grows with every committed change of this process, settings left out."""
         return self.writer.revision
 
     def close(self) -> None:

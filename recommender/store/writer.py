@@ -25,7 +25,7 @@ class Writer:
         self._listener = listener
         self._where = where
         self._queue: queue.SimpleQueue[
-            tuple[sqlite3.Connection, Write[Any], Future[Any]] | None
+            tuple[sqlite3.Connection, Write[Any], Future[Any], bool] | None
         ] = queue.SimpleQueue()
         self._closed = False
         self.revision = 0
@@ -36,15 +36,20 @@ class Writer:
         """Run a write on library.db; the future gives its result once it is committed."""
         return self._put(self._library, write)
 
-    def submit_listener(self, write: Write[T]) -> Future[T]:
-        """Run a write on listener.db; when the future is done the change is on the disk."""
-        return self._put(self._listener, write)
+    def submit_listener(self, write: Write[T], *, counts: bool = True) -> Future[T]:
+        """Run a write on listener.db; when the future is done the change is on the disk.
 
-    def _put(self, connection: sqlite3.Connection, write: Write[T]) -> Future[T]:
+        One that does not count (a setting) leaves the revision as it is.
+        """
+        return self._put(self._listener, write, counts)
+
+    def _put(
+        self, connection: sqlite3.Connection, write: Write[T], counts: bool = True
+    ) -> Future[T]:
         if self._closed:
             raise StoreError("Deepcuts is shutting down; nothing more is written.")
         future: Future[T] = Future()
-        self._queue.put((connection, write, future))
+        self._queue.put((connection, write, future, counts))
         return future
 
     def close(self) -> None:
@@ -60,7 +65,7 @@ class Writer:
 
     def _serve(self) -> None:
         while (entry := self._queue.get()) is not None:
-            connection, write, future = entry
+            connection, write, future, counts = entry
             if not future.set_running_or_notify_cancel():
                 continue
             try:
@@ -68,7 +73,7 @@ class Writer:
             except BaseException as error:  # noqa: BLE001 - it belongs to whoever asked
                 future.set_exception(error)
             else:
-                self.revision += 1
+                self.revision += counts
                 future.set_result(result)
 
     def _transact(self, connection: sqlite3.Connection, write: Write[T]) -> T:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from recommender.core.snapshot import Snapshot
-from recommender.playlists import radio, shelves
+from recommender.playlists import shelves
 from recommender.playlists.builtin import recipes
 from recommender.playlists.recipe import expand, run, timeless
 from tests.recommender.playlists.toy import snapshot
@@ -94,20 +94,6 @@ def test_no_artist_takes_a_list_over() -> None:
     library = LIBRARIES["loved"]
     rows = library.rows_of(np.array(sorted(_made(library, "deep-cuts"))))
     assert max(Counter(library.artist[rows].tolist()).values()) <= 2
-
-
-def test_a_radio_wanders_without_repeating() -> None:
-    library = snapshot(2000)
-    made = radio.make(library, np.array([7]), "Track 7", "radio:track:8", DAY, 100, 0)
-    ids = made.track_ids
-    assert ids[0] == 8 or not library.reachable[7]
-    assert len(set(ids)) == 100
-    rows = library.rows_of(np.array(ids))
-    artists = library.artist[rows].tolist()
-    assert all(len(set(artists[i : i + 4])) == 4 for i in range(1, 96))
-    assert len(set(library.album[rows].tolist())) >= 40
-    same = (library.genre_id[rows] == library.genre_id[7]).mean()
-    assert same > 0.6
 
 
 def test_ten_thousand_tracks_take_no_time() -> None:
