@@ -1,141 +1,313 @@
-"""Queries of the search box as SQL over the full-text index and the columns."""
+"""Rules as SQL over the full-text index and the columns."""
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
 
-from recommender.core.query import TEXT_FIELDS, Bounds, Condition, Term
+from recommender.core import periods
+from recommender.core.fields import FIELDS, Kind
+from recommender.core.rules import Condition, Group, Node, Op, Rules
+from recommender.store.columns import (
+    FILE_JOIN,
+    GENRE_JOIN,
+    INDEXED,
+    NUMBERS,
+    OPINION_JOIN,
+    PREDICTION_JOIN,
+    SOUND_JOIN,
+    TEXTS,
+    TIMES,
+    Column,
+)
+from recommender.store.listening import HEARD_SQL
 
 _WORD = re.compile(r"\w+", re.UNICODE)
 _DAY_MS = 86_400_000
-
-#: Tables that a condition or an order may need besides ``track t``.
-STATS_JOIN = "LEFT JOIN stats s ON s.track_id = t.id"
-OPINION_JOIN = "LEFT JOIN listener.opinion o ON o.track_id = t.id"
-SOUND_JOIN = "LEFT JOIN sound n ON n.track_id = t.id"
-PREDICTION_JOIN = "LEFT JOIN prediction r ON r.track_id = t.id"
-GENRE_JOIN = "LEFT JOIN genre g ON g.id = r.genre_id LEFT JOIN genre h ON h.id = r.microgenre_id"
-FILE_JOIN = "JOIN file f ON f.id = t.file_id"
-
-_NUMBERS = {
-    "year": ("coalesce(t.original_year, t.year)", ""),
-    "bpm": ("n.tempo_bpm", SOUND_JOIN),
-    "energy": ("n.energy * 100", SOUND_JOIN),
-    "plays": ("coalesce(s.plays, 0)", STATS_JOIN),
-    "skips": ("coalesce(s.skips, 0)", STATS_JOIN),
-    "rating": ("o.rating * 5", OPINION_JOIN),
-    "length": ("t.duration_ms / 1000.0", ""),
-    "track": ("t.track_no", ""),
-    "disc": ("t.disc_no", ""),
-    "bitrate": ("t.bitrate_kbps", ""),
+_COMPARE = {
+    Op.IS: "=",
+    Op.BELOW: "<",
+    Op.AT_MOST: "<=",
+    Op.ABOVE: ">",
+    Op.AT_LEAST: ">=",
 }
-_TIMES = {"added": ("t.added_at", ""), "played": ("s.last_played", STATS_JOIN)}
+Sql = tuple[str, list[Any]]
+
+
+class Lookup(Protocol):
+    """What rules ask that no column answers."""
+
+    def genre_tags(self, name: str) -> Sequence[str]:
+        """Return the library's genre tags that mean a genre or one below it in the tree."""
+
+    def sounds_like(self, text: str) -> Sequence[int]:
+        """Return the ids of tracks that sound like an artist or a title, nearest first."""
+
+
+class NoLookup:
+    """A lookup that knows the words of the rules only."""
+
+    def genre_tags(self, name: str) -> Sequence[str]:
+        """Return the name itself."""
+        return (name,)
+
+    def sounds_like(self, text: str) -> Sequence[int]:
+        """Return nothing."""
+        return ()
 
 
 class Where:
-    """A growing WHERE clause with its parameters and the joins it needs."""
+    """A WHERE clause with its parameters and the joins it needs."""
 
     def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.parameters: list[object] = []
+        self.condition = ""
+        self.parameters: list[Any] = []
         self.joins: list[str] = []
 
     def need(self, *joins: str) -> None:
         """Add joins that are not there yet, in order."""
         self.joins.extend(join for join in joins if join and join not in self.joins)
 
-    def add(self, sql: str, *parameters: object, negated: bool = False) -> None:
-        """Add a condition."""
-        self.parts.append(f"NOT coalesce({sql}, 0)" if negated else sql)
-        self.parameters.extend(parameters)
-
     @property
     def sql(self) -> str:
         """The clause, empty when there is no condition."""
-        return " WHERE " + " AND ".join(self.parts) if self.parts else ""
+        return f" WHERE {self.condition}" if self.condition else ""
 
 
-def where(conditions: Sequence[Condition], now_ms: int) -> Where:
-    """Translate parsed conditions; every value goes in as a parameter."""
+def where(rules: Rules, now_ms: int, lookup: Lookup | None = None) -> Where:
+    """Translate rules; every value goes in as a parameter."""
     clause = Where()
-    match = [_match(c) for c in conditions if isinstance(c, Term) and _is_text(c)]
-    positive = " AND ".join(
-        expression for expression, negated in match if not negated and expression
-    )
-    if positive:
-        clause.add("t.id IN (SELECT rowid FROM track_fts WHERE track_fts MATCH ?)", positive)
-    for expression, negated in match:
-        if negated and expression:
-            clause.add(
-                "t.id NOT IN (SELECT rowid FROM track_fts WHERE track_fts MATCH ?)", expression
-            )
-    for condition in conditions:
-        if isinstance(condition, Bounds):
-            _add_bounds(clause, condition, now_ms)
-        elif not _is_text(condition):
-            _add_choice(clause, condition)
+    made = _Translator(clause, now_ms, lookup or NoLookup()).group(rules.root)
+    if made is not None:
+        clause.condition, clause.parameters = made
     return clause
 
 
-def _is_text(term: Term) -> bool:
-    return term.field == "" or term.field in TEXT_FIELDS
+class _Translator:
+    """Turns nodes into SQL; a node that says nothing becomes None and constrains nothing."""
+
+    def __init__(self, clause: Where, now_ms: int, lookup: Lookup) -> None:
+        self._clause = clause
+        self._now_ms = now_ms
+        self._lookup = lookup
+
+    def group(self, group: Group) -> Sql | None:
+        """Translate a group; what the index finds is asked of it in one expression."""
+        items = _flat(group)
+        glue = " AND " if group.mode == "all" else " OR "
+        words = [(item, _match(item)) for item in items if _is_indexed(item)]
+        found = [expression for _, expression in words if expression]
+        parts: list[Sql] = []
+        if found:
+            parts.append(
+                (
+                    "t.id IN (SELECT rowid FROM track_fts WHERE track_fts MATCH ?)",
+                    [glue.join(found)],
+                )
+            )
+        rest = [self._node(item) for item in items if not _is_indexed(item)]
+        parts += [part for part in rest if part is not None]
+        if not parts:
+            return None
+        sql = glue.join(part for part, _ in parts)
+        values = [value for _, own in parts for value in own]
+        if group.negated:
+            return f"NOT coalesce(({sql}), 0)", values
+        return (f"({sql})" if len(parts) > 1 else sql), values
+
+    def _node(self, node: Node) -> Sql | None:
+        if isinstance(node, Group):
+            return self.group(node)
+        if node.op in (Op.HAS, Op.PHRASE) and _is_index_field(node.field):  # a negated one
+            expression = _match(node)
+            if not expression:
+                return None
+            return (
+                "t.id NOT IN (SELECT rowid FROM track_fts WHERE track_fts MATCH ?)",
+                [expression],
+            )
+        made = self._condition(node)
+        if made is None or not node.negated:
+            return made
+        return f"NOT coalesce({made[0]}, 0)", made[1]
+
+    def _condition(self, condition: Condition) -> Sql | None:
+        kind = FIELDS[condition.field].kind
+        if kind is Kind.NUMBER:
+            return self._number(condition)
+        if kind is Kind.TIME:
+            return self._time(condition)
+        if kind is Kind.TEXT:
+            return self._text(condition)
+        choice: Callable[[str], Sql] = getattr(self, f"_{condition.field}")
+        return choice(str(condition.value))
+
+    # -- numbers and times -----------------------------------------------------------------------
+
+    def _number(self, condition: Condition) -> Sql:
+        column = NUMBERS[condition.field]
+        self._clause.need(*column.joins)
+        if condition.op is Op.UNKNOWN:
+            return f"({column.sql} IS NULL)", []
+        if isinstance(condition.value, tuple):
+            low, high = (self._side(column, side, condition.share) for side in condition.value)
+            return f"({column.sql} BETWEEN {low[0]} AND {high[0]})", low[1] + high[1]
+        value = condition.value if isinstance(condition.value, (int, float)) else 0.0
+        side, values = self._side(column, value, condition.share)
+        return f"({column.sql} {_COMPARE[condition.op]} {side})", values
+
+    def _side(self, column: Column, value: float, share: bool) -> Sql:
+        """Return the value to compare with: a plain one, or the library's percentile."""
+        if not share:
+            return "?", [value / column.scale]
+        known = f"FROM {column.table} WHERE {column.sql} IS NOT NULL"
+        place = f"CAST((SELECT count(*) - 1 {known}) * ? AS INTEGER)"
+        quantile = f"(SELECT {column.sql} {known} ORDER BY 1 LIMIT 1 OFFSET {place})"
+        return quantile, [min(max(value, 0.0), 100.0) / 100]
+
+    def _time(self, condition: Condition) -> Sql:
+        column = TIMES[condition.field]
+        if condition.op is Op.DURING:
+            return self._during(condition.field, str(condition.value))
+        self._clause.need(*column.joins)
+        if condition.op is Op.UNKNOWN:
+            return f"({column.sql} IS NULL)", []
+        days = condition.value if isinstance(condition.value, (int, float)) else 0.0
+        compare = "<" if condition.op is Op.BEFORE else ">="
+        return f"({column.sql} {compare} ?)", [round(self._now_ms - days * _DAY_MS)]
+
+    def _during(self, field: str, period: str) -> Sql:
+        start, end = periods.bounds(period, self._now_ms)
+        column = "p.started_at" if field == "played" else TIMES[field].sql
+        sides = [(f"{column} >= ?", start), (f"{column} < ?", end)]
+        kept = [(sql, value) for sql, value in sides if value is not None]
+        sql = " AND ".join(part for part, _ in kept) or "1"
+        values = [value for _, value in kept]
+        if field != "played":
+            return f"({sql})", values
+        return (
+            f"t.id IN (SELECT p.track_id FROM listener.play p WHERE {sql} AND {HEARD_SQL})",
+            values,
+        )
+
+    # -- text ------------------------------------------------------------------------------------
+
+    def _text(self, condition: Condition) -> Sql | None:
+        name, text = condition.field, str(condition.value)
+        if name == "genre" and condition.op is Op.IS:
+            return self._genre(text)
+        if name == "artist" and condition.op is Op.IS:
+            return (
+                "t.id IN (SELECT ta.track_id FROM track_artist ta JOIN artist a "
+                "ON a.id = ta.artist_id WHERE ta.role = 'artist' AND a.name = ? COLLATE NOCASE)",
+                [text],
+            )
+        if name == "":  # "is" of no field at all
+            names = ("t.title", "t.artist", "t.album")
+        elif name in INDEXED:
+            names = (f"t.{INDEXED[name]}",)
+        else:
+            names, joins = TEXTS[name]
+            self._clause.need(*joins)
+        if condition.op is Op.UNKNOWN:
+            return "(" + " AND ".join(f"coalesce({one}, '') = ''" for one in names) + ")", []
+        if condition.op is Op.IS:
+            return self._any(names, "= ? COLLATE NOCASE", text)
+        pattern = _escaped(text) + "%"
+        pattern = pattern if name == "key" else f"%{pattern}"
+        return self._any(names, "LIKE ? ESCAPE '\\'", pattern)
+
+    def _any(self, names: Sequence[str], test: str, value: str) -> Sql:
+        return "(" + " OR ".join(f"{one} {test}" for one in names) + ")", [value] * len(names)
+
+    def _genre(self, name: str) -> Sql:
+        """Tagged so, or below it in the tree; untagged tracks by ear."""
+        self._clause.need(PREDICTION_JOIN, GENRE_JOIN)
+        tagged = (
+            "t.id IN (SELECT tg.track_id FROM track_genre_tag tg JOIN genre_tag k "
+            "ON k.id = tg.genre_tag_id WHERE k.name IN (SELECT value FROM json_each(?)))"
+        )
+        by_ear = "(t.genre_tags = '' AND (g.name LIKE ? ESCAPE '\\' OR h.name LIKE ? ESCAPE '\\'))"
+        tags = json.dumps(list(self._lookup.genre_tags(name)))
+        pattern = f"%{_escaped(name)}%"
+        return f"({tagged} OR {by_ear})", [tags, pattern, pattern]
+
+    # -- choices ---------------------------------------------------------------------------------
+
+    def _liked(self, text: str) -> Sql:
+        self._clause.need(OPINION_JOIN)
+        wanted = {"no": 0, "0": 0, "never": -1, "disliked": -1}.get(text, 1)
+        return "coalesce(o.liked, 0) = ?", [wanted]
+
+    def _mode(self, text: str) -> Sql:
+        self._clause.need(SOUND_JOIN)
+        return "(n.key LIKE ?)", ["% minor" if text.startswith("min") else "% major"]
+
+    def _format(self, text: str) -> Sql:
+        return "(t.codec = ? COLLATE NOCASE)", [text]
+
+    def _is(self, text: str) -> Sql:
+        if text == "compilation":
+            return "(t.compilation = 1)", []
+        if text == "analysed":
+            self._clause.need(SOUND_JOIN)
+            return "(n.track_id IS NOT NULL)", []
+        self._clause.need(FILE_JOIN)
+        return "(f.state = ?)", [text]
+
+    def _in(self, text: str) -> Sql:
+        return (
+            "t.id IN (SELECT i.track_id FROM listener.playlist_item i JOIN listener.playlist q "
+            "ON q.id = i.playlist_id WHERE q.name = ? COLLATE NOCASE)",
+            [text],
+        )
+
+    def _like(self, text: str) -> Sql:
+        ids = [int(track_id) for track_id in self._lookup.sounds_like(text)]
+        return "t.id IN (SELECT value FROM json_each(?))", [json.dumps(ids)]
 
 
-def _match(term: Term) -> tuple[str, bool]:
-    """Return a full-text expression: each word quoted, the last one of bare text a prefix."""
-    words = _WORD.findall(term.text)
+def _flat(group: Group) -> list[Node]:
+    """Return a group's items, those of groups inside that bind the same way among them."""
+    found: list[Node] = []
+    for item in group.items:
+        same = isinstance(item, Group) and not item.negated
+        if isinstance(item, Group) and same and (item.mode == group.mode or len(item.items) == 1):
+            found += _flat(Group(group.mode, item.items))
+        else:
+            found.append(item)
+    return found
+
+
+def _is_index_field(name: str) -> bool:
+    return FIELDS[name].indexed
+
+
+def _is_indexed(node: Node) -> bool:
+    return (
+        isinstance(node, Condition)
+        and not node.negated
+        and node.op in (Op.HAS, Op.PHRASE)
+        and _is_index_field(node.field)
+    )
+
+
+def _match(node: Node) -> str:
+    """Return a full-text expression: each word quoted, a prefix unless it stands in a phrase."""
+    if not isinstance(node, Condition):
+        return ""
+    words = _WORD.findall(str(node.value))
     if not words:
-        return "", term.negated
-    if term.exact:
+        return ""
+    if node.op is Op.PHRASE:
         body = '"' + " ".join(words) + '"'
     else:
         body = " AND ".join(f'"{word}"*' for word in words)
-    column = TEXT_FIELDS.get(term.field)
-    return (f"{{{column}}} : ({body})" if column else f"({body})"), term.negated
+    column = INDEXED.get(node.field)
+    return f"({{{column}}} : ({body}))" if column else f"({body})"
 
 
-def _add_bounds(clause: Where, bounds: Bounds, now_ms: int) -> None:
-    low, high = bounds.low, bounds.high
-    if bounds.field in _TIMES:
-        column, join = _TIMES[bounds.field]
-        low, high = (
-            None if high is None else now_ms - high * _DAY_MS,
-            None if low is None else now_ms - low * _DAY_MS,
-        )
-    else:
-        column, join = _NUMBERS[bounds.field]
-    clause.need(join)
-    above, below = (">", "<") if bounds.strict else (">=", "<=")
-    parts, values = [], []
-    if low is not None:
-        parts.append(f"{column} {above} ?")
-        values.append(low)
-    if high is not None:
-        parts.append(f"{column} {below} ?")
-        values.append(high)
-    clause.add("(" + " AND ".join(parts) + ")", *values, negated=bounds.negated)
-
-
-def _add_choice(clause: Where, term: Term) -> None:
-    text = term.text.strip().lower()
-    if term.field == "liked":
-        clause.need(OPINION_JOIN)
-        wanted = {"no": 0, "0": 0, "never": -1, "disliked": -1}.get(text, 1)
-        clause.add("coalesce(o.liked, 0) = ?", wanted, negated=term.negated)
-    elif term.field == "key":
-        clause.need(SOUND_JOIN)
-        clause.add("n.key LIKE ? || '%'", text, negated=term.negated)
-    elif term.field == "style":
-        clause.need(PREDICTION_JOIN, GENRE_JOIN)
-        clause.add(
-            "(g.name LIKE '%' || ? || '%' OR h.name LIKE '%' || ? || '%')",
-            text,
-            text,
-            negated=term.negated,
-        )
-    elif term.field == "format":
-        clause.add("lower(t.codec) = ?", text, negated=term.negated)
-    else:
-        clause.need(FILE_JOIN)
-        clause.add("f.state = ?", text, negated=term.negated)
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

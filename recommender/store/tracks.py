@@ -11,9 +11,20 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from recommender.core.query import parse
+from recommender.core.rules import Rules
 from recommender.core.track import FileState, TrackRow
 from recommender.store import search
+from recommender.store.columns import (
+    DEFAULT_ORDER,
+    FILE_JOIN,
+    GENRE_JOIN,
+    OPINION_JOIN,
+    PREDICTION_JOIN,
+    RULE_SORTS,
+    SORTS,
+    SOUND_JOIN,
+    STATS_JOIN,
+)
 from recommender.store.listening import HEARD_SQL, SKIP_SQL
 
 Ids = npt.NDArray[np.int64]
@@ -26,41 +37,6 @@ STATS = f"""
         FROM listener.play p GROUP BY p.track_id
     )
 """
-_COLLATE = " COLLATE NOCASE"
-DEFAULT_ORDER = (
-    "t.album_artist_sort COLLATE NOCASE, t.album_sort COLLATE NOCASE, t.album_id, "
-    "t.disc_no, t.track_no, t.title COLLATE NOCASE, t.id"
-)
-_SORTS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "title": ("t.title_sort" + _COLLATE, ()),
-    "artist": ("t.artist_sort" + _COLLATE, ()),
-    "album": ("t.album_sort" + _COLLATE, ()),
-    "album_artist": ("t.album_artist_sort" + _COLLATE, ()),
-    "composer": ("t.composer" + _COLLATE, ()),
-    "genre_tags": ("t.genre_tags" + _COLLATE, ()),
-    "duration_ms": ("t.duration_ms", ()),
-    "year": ("coalesce(t.original_year, t.year)", ()),
-    "track_no": ("t.track_no", ()),
-    "disc_no": ("t.disc_no", ()),
-    "added_at": ("t.added_at", ()),
-    "codec": ("t.codec", ()),
-    "bitrate_kbps": ("t.bitrate_kbps", ()),
-    "sample_rate_hz": ("t.sample_rate_hz", ()),
-    "path": ("f.path", (search.FILE_JOIN,)),
-    "plays": ("coalesce(s.plays, 0)", (search.STATS_JOIN,)),
-    "skips": ("coalesce(s.skips, 0)", (search.STATS_JOIN,)),
-    "last_played": ("s.last_played", (search.STATS_JOIN,)),
-    "rating": ("o.rating", (search.OPINION_JOIN,)),
-    "tempo_bpm": ("n.tempo_bpm", (search.SOUND_JOIN,)),
-    "key": ("n.key", (search.SOUND_JOIN,)),
-    "loudness_lufs": ("n.loudness_lufs", (search.SOUND_JOIN,)),
-    "energy": ("n.energy", (search.SOUND_JOIN,)),
-    "genre": ("g.name", (search.PREDICTION_JOIN, search.GENRE_JOIN)),
-    "microgenre": ("h.name", (search.PREDICTION_JOIN, search.GENRE_JOIN)),
-    "genre_confidence": ("r.genre_confidence", (search.PREDICTION_JOIN,)),
-    "expected_plays_30d": ("r.expected_plays_30d", (search.PREDICTION_JOIN,)),
-}
-
 _ROW = f"""
     SELECT t.id, f.path, t.title, t.artist, t.album, t.album_artist, t.album_id, t.genre_tags,
            t.year, t.original_year, t.track_no, t.disc_no, t.duration_ms, t.codec,
@@ -78,28 +54,34 @@ _ROW = f"""
                SELECT a.name FROM track_artist ta JOIN artist a ON a.id = ta.artist_id
                WHERE ta.track_id = t.id AND ta.role = 'artist' ORDER BY ta.position)) AS artists
     FROM track t
-    {search.FILE_JOIN} {search.SOUND_JOIN} {search.PREDICTION_JOIN} {search.GENRE_JOIN}
-    {search.OPINION_JOIN}
+    {FILE_JOIN} {SOUND_JOIN} {PREDICTION_JOIN} {GENRE_JOIN}
+    {OPINION_JOIN}
     WHERE t.id IN (SELECT value FROM json_each(?))
 """
 
 
 def track_ids(
     connection: sqlite3.Connection,
-    query: str,
+    rules: Rules,
     sort: Sequence[tuple[str, bool]],
     now_ms: int,
+    lookup: search.Lookup | None = None,
 ) -> Ids:
-    """Return the ids that match a query, in order: int64 (n,)."""
-    clause = search.where(parse(query), now_ms)
+    """Return the ids that rules choose, in order, before their limit: int64 (n,).
+
+    ``sort`` holds column names; without any the rules' own order counts, all of it but "random"
+    and "like", which are not SQL's.
+    """
+    clause = search.where(rules, now_ms, lookup)
+    wanted = sort or [(RULE_SORTS.get(name, name), down) for name, down in rules.sort]
     order = []
-    for field, descending in sort:
-        if field in _SORTS:
-            column, joins = _SORTS[field]
+    for field, descending in wanted:
+        if field in SORTS:
+            column, joins = SORTS[field]
             clause.need(*joins)
             # What is unknown comes last both ways.
             order.append(f"{column} IS NULL, {column}{' DESC' if descending else ''}")
-    needs_stats = search.STATS_JOIN in clause.joins
+    needs_stats = STATS_JOIN in clause.joins or "stats s" in clause.condition
     sql = (
         (STATS if needs_stats else "")
         + f"SELECT t.id FROM track t {' '.join(clause.joins)}{clause.sql} "
