@@ -20,6 +20,7 @@ from recommender.core.exchange import PlaylistEntry, PlaylistFile
 from recommender.core.job import JobControl, ProgressCallback, ignore_progress
 from recommender.core.listening import HistoryRow, PlayEvent
 from recommender.core.playlist import Playlist, SavedPlaylist, Shelf
+from recommender.core.query import parse
 from recommender.core.reports import (
     AnalyseReport,
     DoctorReport,
@@ -28,6 +29,7 @@ from recommender.core.reports import (
     LogReport,
     MapPoints,
     ScanReport,
+    TasteReport,
     TrainReport,
 )
 from recommender.core.steering import Continuation, Steering
@@ -43,9 +45,11 @@ from recommender.core.track import (
 from recommender.jobs import doctor, play_log, playlists
 from recommender.jobs.analyse import run_analyse
 from recommender.jobs.covers import Covers
+from recommender.jobs.evaluate import run_self
 from recommender.jobs.pools import Pools
 from recommender.jobs.radio import Radios
 from recommender.jobs.scan import run_scan
+from recommender.jobs.smart import SmartPlaylists
 from recommender.jobs.taste import run_taste
 from recommender.jobs.train import run_train
 from recommender.plugins import PluginManager
@@ -84,6 +88,7 @@ class Library:
         self._covers = Covers(self._store, self._pools.covers)
         self._radios = Radios(self._store)
         self._settings = Settings(self._store)
+        self.smart = SmartPlaylists(self._store, clock)
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -182,6 +187,15 @@ class Library:
         recipes = self.plugins.many("register_recipes")
         return playlists.refresh(self._store, recipes, self._clock(), progress, control)
 
+    def evaluate_self(
+        self,
+        tasks: Sequence[str] = (),
+        progress: ProgressCallback = ignore_progress,
+        control: JobControl | None = None,
+    ) -> TasteReport:
+        """Hold out the listener's last weeks and say how well each model foretells them."""
+        return run_self(self._store, self._pools.models, self._clock(), tasks, progress, control)
+
     # -- looking things up ---------------------------------------------------------------------
 
     def counts(self) -> LibraryCounts:
@@ -199,8 +213,7 @@ class Library:
         self, query: str = "", sort: Sequence[tuple[str, bool]] = ()
     ) -> npt.NDArray[np.int64]:
         """Return the ids that match a query, ordered by (field, descending) pairs: int64 (n,)."""
-        with self._store.reader() as reader:
-            return tracks.track_ids(reader, query, sort, self._clock())
+        return self.smart.select(parse(query), sort)
 
     def rows(self, ids: Sequence[int]) -> list[TrackRow]:
         """Return tracks in the order of their ids; unknown ids are left out."""

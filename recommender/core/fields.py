@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from recommender.core.sounds import SOUNDS
+
 
 class Kind(StrEnum):
     """Which comparisons a field knows."""
@@ -81,6 +83,7 @@ _CHOICES = (
     ),
     Field("in", "In playlist", Kind.CHOICE),
     Field("like", "Sounds like", Kind.CHOICE),
+    Field("sound", "One hears", Kind.CHOICE, choices=tuple(SOUNDS)),
 )
 
 FIELDS: dict[str, Field] = {field.name: field for field in (*_TEXT, *_NUMBERS, *_TIMES, *_CHOICES)}

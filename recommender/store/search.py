@@ -45,6 +45,9 @@ class Lookup(Protocol):
     def sounds_like(self, text: str) -> Sequence[int]:
         """Return the ids of tracks that sound like an artist or a title, nearest first."""
 
+    def heard(self, sound: str) -> Sequence[int]:
+        """Return the ids of tracks in which the networks hear a sound most."""
+
 
 class NoLookup:
     """A lookup that knows the words of the rules only."""
@@ -54,6 +57,10 @@ class NoLookup:
         return (name,)
 
     def sounds_like(self, text: str) -> Sequence[int]:
+        """Return nothing."""
+        return ()
+
+    def heard(self, sound: str) -> Sequence[int]:
         """Return nothing."""
         return ()
 
@@ -205,7 +212,7 @@ class _Translator:
                 [text],
             )
         if name == "":  # "is" of no field at all
-            names = ("t.title", "t.artist", "t.album")
+            names: tuple[str, ...] = ("t.title", "t.artist", "t.album")
         elif name in INDEXED:
             names = (f"t.{INDEXED[name]}",)
         else:
@@ -267,6 +274,16 @@ class _Translator:
     def _like(self, text: str) -> Sql:
         ids = [int(track_id) for track_id in self._lookup.sounds_like(text)]
         return "t.id IN (SELECT value FROM json_each(?))", [json.dumps(ids)]
+
+    def _sound(self, text: str) -> Sql:
+        """Heard by a network, or said by title, album or genre tags."""
+        ids = json.dumps([int(track_id) for track_id in self._lookup.heard(text)])
+        words = " AND ".join(f'"{word}"*' for word in _WORD.findall(text)) or '""'
+        return (
+            "(t.id IN (SELECT value FROM json_each(?)) "
+            "OR t.id IN (SELECT rowid FROM track_fts WHERE track_fts MATCH ?))",
+            [ids, "{title album genre_tags} : (" + words + ")"],
+        )
 
 
 def _flat(group: Group) -> list[Node]:

@@ -16,6 +16,7 @@ from recommender.store import backup, listening
 from recommender.store.database import DamagedError, Kind, open_writer
 from recommender.store.journal import Journal, lines
 from recommender.store.migrations import genres as _genres  # noqa: F401 - registers its steps
+from recommender.store.migrations import smart as _smart  # noqa: F401 - registers its steps
 from recommender.store.migrations.library import library
 from recommender.store.migrations.listener import listener
 from recommender.store.readers import Readers

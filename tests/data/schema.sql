@@ -30,6 +30,10 @@ CREATE TABLE track_genre_tag ( track_id INTEGER NOT NULL REFERENCES track (id) O
 CREATE TABLE track_theme (track_id INTEGER PRIMARY KEY, theme_id INTEGER NOT NULL);
 CREATE TABLE trouble ( folder_id INTEGER NOT NULL, path BLOB NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (folder_id, path) ) WITHOUT ROWID;
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name" ON "_sqlite_migrations" ("migration_set", "name");
+CREATE INDEX prediction_taste ON prediction (taste);
+CREATE INDEX sound_energy ON sound (energy);
+CREATE INDEX sound_loudness_lufs ON sound (loudness_lufs);
+CREATE INDEX sound_tempo_bpm ON sound (tempo_bpm);
 CREATE INDEX track_album ON track (album_id);
 CREATE INDEX track_artist_artist ON track_artist (artist_id);
 CREATE INDEX track_audio_key ON track (audio_key);
@@ -46,6 +50,7 @@ CREATE TABLE play ( id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQ
 CREATE TABLE playlist ( id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, origin TEXT NOT NULL DEFAULT '', created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL );
 CREATE TABLE playlist_item ( playlist_id INTEGER NOT NULL REFERENCES playlist (id) ON DELETE CASCADE, position INTEGER NOT NULL, track_id INTEGER NOT NULL REFERENCES identity (id), reasons TEXT NOT NULL DEFAULT '[]', PRIMARY KEY (playlist_id, position) ) WITHOUT ROWID;
 CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE smart_playlist ( id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, query TEXT NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL );
 CREATE INDEX cleaning_key ON cleaning (key);
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name" ON "_sqlite_migrations" ("migration_set", "name");
 CREATE INDEX play_started ON play (started_at);
