@@ -10,6 +10,7 @@ import numpy.typing as npt
 Float32 = npt.NDArray[np.float32]
 Int32 = npt.NDArray[np.int32]
 Int64 = npt.NDArray[np.int64]
+Int8 = npt.NDArray[np.int8]
 Bool = npt.NDArray[np.bool_]
 
 
@@ -17,11 +18,15 @@ Bool = npt.NDArray[np.bool_]
 class Snapshot:
     """One row a track, ordered by id; read only. Times are UTC milliseconds.
 
-    artist, album: int32 codes into the names, −1 for none. genre_id, microgenre_id: int64, 0 for
-    none. duration_ms 0, year 0, last_played 0, tempo_bpm NaN, energy NaN and rating NaN mean
-    unknown. X: float32 (n, d), the scaled space, a zero row where a track is not analysed;
-    hub_mean and hub_std belong to it (see space.neighbours). taste: −1…1; mode: −1 for none;
-    plays and skips count all time, recent_plays the last 30 days.
+    artist, album: int32 codes into the names, −1 for none; album_place orders an album's tracks.
+    genre_id, microgenre_id: int64, 0 for none. duration_ms 0, year 0, last_played 0, tempo_bpm
+    NaN, energy NaN and rating NaN mean unknown; key is 0–11 for C…B major, 12–23 for minor, −1
+    unknown. song: int32, one code for all versions of a song by an artist, −1 where a title names
+    none; version and kind: see core.titles. X: float32 (n, d), the scaled space, a zero row where
+    a track is not analysed; hub_mean and hub_std belong to it (see space.neighbours). taste:
+    −1…1; mode: −1 for none; plays and skips count all time, recent_plays the last 30 days;
+    play_rows, play_at: (m,) every heard play in order of time. zone_ms: local time minus UTC.
+    barred: the listener never wants it suggested.
     """
 
     now_ms: int
@@ -38,8 +43,13 @@ class Snapshot:
     duration_ms: Int64
     added_at: Int64
     year: Int32
+    album_place: Int32
+    song: Int32
+    version: Int8
+    kind: Int8
     tempo_bpm: Float32
     energy: Float32
+    key: Int8
     X: Float32
     hub_mean: Float32
     hub_std: Float32
@@ -49,8 +59,12 @@ class Snapshot:
     skips: Int32
     recent_plays: Int32
     last_played: Int64
-    liked: npt.NDArray[np.int8]
+    play_rows: npt.NDArray[np.intp]
+    play_at: Int64
+    zone_ms: int
+    liked: Int8
     rating: Float32
+    barred: Bool
     reachable: Bool
     analysed: Bool = field(init=False)
 

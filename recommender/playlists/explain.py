@@ -81,10 +81,15 @@ def silence(snapshot: Snapshot) -> Note:
         last = int(snapshot.last_played[row])
         if not last:
             return None
-        then = datetime.fromtimestamp(last / 1000, UTC).astimezone()
-        return Reason("silence", f"Not heard since {_MONTHS[then.month - 1]} {then.year}", 0.75)
+        return Reason("silence", f"Not heard since {month(last)}", 0.75)
 
     return note
+
+
+def month(at_ms: int) -> str:
+    """Return the month and year of a moment, local time."""
+    then = datetime.fromtimestamp(at_ms / 1000, UTC).astimezone()
+    return f"{_MONTHS[then.month - 1]} {then.year}"
 
 
 def loved(snapshot: Snapshot) -> Note:

@@ -14,7 +14,7 @@ from recommender.core.snapshot import Snapshot
 from recommender.core.steering import Continuation, Steering
 from recommender.playlists import explain, steering
 from recommender.playlists.candidates import Float32, Rows
-from recommender.playlists.recipe import Context, everything, generator
+from recommender.playlists.recipe import Context, day_of, everything, generator
 from recommender.playlists.spacing import WINDOW, Spacing
 from recommender.playlists.steps.filters import one_version, songs, welcome
 from recommender.playlists.steps.scores import nearness
@@ -58,7 +58,8 @@ class _Start:
 
 def prepare(snapshot: Snapshot, electronic: Float32 | None = None) -> Ground:
     """Return what the radios of a library share; ``electronic`` as steering.electronic gives it."""
-    context = Context(snapshot, np.random.default_rng(0), 50, np.empty(0, np.intp))
+    today = day_of(snapshot.now_ms)
+    context = Context(snapshot, np.random.default_rng(0), 50, np.empty(0, np.intp), today)
     pool = everything(snapshot)
     trace = [TraceStep("in reach", len(snapshot), len(pool), 0.0)]
     for step in (songs(), welcome(), one_version()):

@@ -21,13 +21,15 @@ _DAYS = {"daily": 1, "weekly": 7}
 class Context:
     """Where a recipe runs: its library, its moment, its randomness and its memory.
 
-    ``before`` are the rows of the list's last edition, which today's should differ from.
+    ``before`` are the rows of the list's last edition, which today's should differ from; ``day`` is
+    the day this edition is of.
     """
 
     snapshot: Snapshot
     rng: np.random.Generator
     limit: int
     before: Rows
+    day: date
 
     @property
     def now_ms(self) -> int:
@@ -118,7 +120,7 @@ def run(recipe: Recipe, snapshot: Snapshot, day: date, seed: int = 0) -> Playlis
 def _cook(
     recipe: Recipe, snapshot: Snapshot, made: date, seed: int, before: Rows
 ) -> tuple[Candidates, tuple[TraceStep, ...]]:
-    context = Context(snapshot, generator(recipe.slug, made, seed), recipe.limit, before)
+    context = Context(snapshot, generator(recipe.slug, made, seed), recipe.limit, before, made)
     candidates = everything(snapshot)
     trace = []
     for step in recipe.steps:
@@ -131,8 +133,8 @@ def _cook(
 
 
 def everything(snapshot: Snapshot) -> Candidates:
-    """Return all tracks that can be played now, unscored."""
-    rows = np.flatnonzero(snapshot.reachable)
+    """Return all tracks that can be played now and may be suggested, unscored."""
+    rows = np.flatnonzero(snapshot.reachable & ~snapshot.barred)
     return Candidates(rows, np.zeros(len(rows), np.float32))
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from recommender.core.snapshot import Snapshot
+from recommender.core.titles import kind_of, song_of, version_of
+from recommender.store import barred
 from recommender.store.listening import HEARD_SQL, SKIP_SQL
 
 _MONTH_MS = 30 * 86_400_000
@@ -18,7 +21,8 @@ _TRACKS = """
            coalesce(r.genre_id, 0), coalesce(r.microgenre_id, 0), r.genre_confidence,
            coalesce(t.duration_ms, 0), t.added_at, coalesce(t.original_year, t.year, 0),
            n.tempo_bpm, n.energy, r.hub_mean, r.hub_std, coalesce(r.taste, 0),
-           coalesce(r.mode, -1), coalesce(o.liked, 0), o.rating, f.state = 'present'
+           coalesce(r.mode, -1), coalesce(o.liked, 0), o.rating, f.state = 'present',
+           t.genre_tags, coalesce(t.disc_no, 1) * 1000 + coalesce(t.track_no, 0), n.key
     FROM track t
     JOIN file f ON f.id = t.file_id
     LEFT JOIN track_artist ta ON ta.track_id = t.id AND ta.role = 'artist' AND ta.position = 0
@@ -28,26 +32,35 @@ _TRACKS = """
     ORDER BY t.id
 """
 _PLAYS = f"""
-    SELECT p.track_id, sum{HEARD_SQL}, sum{SKIP_SQL},
-           sum({HEARD_SQL} AND p.started_at > ?),
-           max(CASE WHEN {HEARD_SQL} THEN p.started_at ELSE 0 END)
-    FROM listener.play p WHERE p.started_at <= ? GROUP BY p.track_id
+    SELECT p.track_id, p.started_at, {HEARD_SQL}, {SKIP_SQL}
+    FROM listener.play p WHERE p.started_at <= ? ORDER BY p.started_at, p.id
 """
+_KEYS = {
+    f"{tonic} {mode}": number + 12 * (mode == "minor")
+    for number, names in enumerate(
+        ("C", "C♯ D♭", "D", "D♯ E♭", "E", "F", "F♯ G♭", "G", "G♯ A♭", "A", "A♯ B♭", "B")
+    )
+    for tonic in names.split()
+    for mode in ("major", "minor")
+}
 
 
 def load(connection: sqlite3.Connection, now_ms: int) -> Snapshot:
     """Return the library as it is now; plays that claim to come from the future are left out."""
     rows = connection.execute(_TRACKS).fetchall()
-    columns: Sequence[Sequence[Any]] = list(zip(*rows, strict=True)) if rows else [[]] * 19
+    columns: Sequence[Sequence[Any]] = list(zip(*rows, strict=True)) if rows else [[]] * 22
     ids = np.array(columns[0], np.int64)
     artist, artist_names = _coded(connection, "SELECT id, name FROM artist", columns[2])
     album, album_names = _coded(connection, "SELECT id, title FROM album", columns[3])
-    plays, skips, recent, last = _listening(connection, ids, now_ms)
+    listening = _listening(connection, ids, now_ms)
+    titles = tuple(columns[1])
+    albums = [album_names[code] if code >= 0 else "" for code in album.tolist()]
+    song, version, kind = _said(titles, albums, columns[19], artist)
     hub_mean, hub_std = _floats(columns[12]), _floats(columns[13])
     return Snapshot(
         now_ms=now_ms,
         ids=ids,
-        titles=tuple(columns[1]),
+        titles=titles,
         artist=artist,
         artist_names=artist_names,
         album=album,
@@ -59,20 +72,24 @@ def load(connection: sqlite3.Connection, now_ms: int) -> Snapshot:
         duration_ms=np.array(columns[7], np.int64),
         added_at=np.array(columns[8], np.int64),
         year=np.array(columns[9], np.int32),
+        album_place=np.array(columns[20], np.int32),
+        song=song,
+        version=version,
+        kind=kind,
         tempo_bpm=_floats(columns[10]),
         energy=_floats(columns[11]),
+        key=np.array([_KEYS.get(key, -1) for key in columns[21]], np.int8),
         X=_space(connection, ids),
         hub_mean=np.nan_to_num(hub_mean, nan=1.0),
         hub_std=np.nan_to_num(hub_std, nan=1.0),
         taste=np.nan_to_num(_floats(columns[14])),
         mode=np.array(columns[15], np.int32),
-        plays=plays,
-        skips=skips,
-        recent_plays=recent,
-        last_played=last,
+        zone_ms=_zone_ms(now_ms),
         liked=np.array(columns[16], np.int8),
         rating=_floats(columns[17]),
+        barred=barred.rows(connection, ids),
         reachable=np.array(columns[18], bool),
+        **listening,
     )
 
 
@@ -92,19 +109,52 @@ def _coded(
 
 def _listening(
     connection: sqlite3.Connection, ids: npt.NDArray[np.int64], now_ms: int
-) -> tuple[
-    npt.NDArray[np.int32], npt.NDArray[np.int32], npt.NDArray[np.int32], npt.NDArray[np.int64]
-]:
-    found = connection.execute(_PLAYS, (now_ms - _MONTH_MS, now_ms)).fetchall()
-    table = np.array(found, np.int64).reshape(-1, 5)
+) -> dict[str, npt.NDArray[Any]]:
+    """Return counts by row and the heard plays themselves."""
+    found = connection.execute(_PLAYS, (now_ms,)).fetchall()
+    table = np.array(found, np.int64).reshape(-1, 4)
     place = np.searchsorted(ids, table[:, 0])
     known = place < len(ids)
     known[known] = ids[place[known]] == table[known, 0]
     place, table = place[known], table[known]
-    columns = np.zeros((4, len(ids)), np.int64)
-    columns[:, place] = table[:, 1:].T
-    plays, skips, recent = (column.astype(np.int32) for column in columns[:3])
-    return plays, skips, recent, columns[3]
+    at, heard, skipped = table[:, 1], table[:, 2] > 0, table[:, 3] > 0
+    last = np.zeros(len(ids), np.int64)
+    np.maximum.at(last, place[heard], at[heard])
+
+    def count(which: npt.NDArray[np.bool_]) -> npt.NDArray[np.int32]:
+        return np.bincount(place[which], minlength=len(ids)).astype(np.int32)
+
+    return {
+        "plays": count(heard),
+        "skips": count(skipped),
+        "recent_plays": count(heard & (at > now_ms - _MONTH_MS)),
+        "last_played": last,
+        "play_rows": place[heard],
+        "play_at": at[heard],
+    }
+
+
+def _said(
+    titles: Sequence[str],
+    albums: Sequence[str],
+    genres: Sequence[str],
+    artist: npt.NDArray[np.int32],
+) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int8], npt.NDArray[np.int8]]:
+    """Return what titles say: codes of songs, versions and kinds."""
+    codes: dict[tuple[str, int], int] = {}
+    song = np.full(len(titles), -1, np.int32)
+    for row, (title, code) in enumerate(zip(titles, artist.tolist(), strict=True)):
+        name = song_of(title)
+        if name:
+            song[row] = codes.setdefault((name, code), len(codes))
+    version = np.array([version_of(*one) for one in zip(titles, albums, strict=True)], np.int8)
+    kind = np.array([kind_of(*one) for one in zip(titles, albums, genres, strict=True)], np.int8)
+    return song, version, kind
+
+
+def _zone_ms(now_ms: int) -> int:
+    offset = datetime.fromtimestamp(max(0, now_ms) / 1000, UTC).astimezone().utcoffset()
+    return round(offset.total_seconds() * 1000) if offset else 0
 
 
 def _space(connection: sqlite3.Connection, ids: npt.NDArray[np.int64]) -> npt.NDArray[np.float32]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from recommender.core.titles import Kind
 from recommender.playlists import explain
 from recommender.playlists.candidates import Candidates, Rows
 from recommender.playlists.recipe import Context, Step
@@ -22,15 +23,29 @@ def among(rows: Rows, name: str = "these tracks") -> Step:
 
 
 def songs() -> Step:
-    """No interludes and no hour-long mixes, unless the library has hardly anything else."""
+    """No interludes, spoken words or hour-long mixes, no Christmas music before Advent.
+
+    Where a library has hardly anything else, what it has stays; spoken words never do.
+    """
 
     def run(candidates: Candidates, context: Context) -> Candidates:
-        length = context.snapshot.duration_ms[candidates.rows]
+        snapshot = context.snapshot
+        kind = snapshot.kind[candidates.rows]
+        candidates = candidates.where(kind != Kind.SPOKEN)
+        kind = kind[kind != Kind.SPOKEN]
+        length = snapshot.duration_ms[candidates.rows]
         fits = (length == 0) | ((length >= _SHORTEST_MS) & (length <= _LONGEST_MS))
+        fits &= kind != Kind.INTERLUDE
+        if not _advent(context):
+            fits &= kind != Kind.SEASONAL
         enough = fits.sum() >= min(context.limit, 0.5 * len(candidates))
         return candidates.where(fits) if enough else candidates
 
-    return Step("songs, not interludes or hour-long mixes", run)
+    return Step("songs in season, not interludes, talk or hour-long mixes", run)
+
+
+def _advent(context: Context) -> bool:
+    return (context.day.month, context.day.day) >= (11, 25)
 
 
 def welcome() -> Step:
@@ -95,15 +110,25 @@ def newest(days: int, least: int) -> Step:
 
 
 def one_version() -> Step:
-    """One track of the same title, artist and length (±3 s): the one that is liked best."""
+    """One version of a song: the original before edits, live recordings, remixes and demos.
+
+    Tracks whose title names no song count as one recording when artist, title and length (±3 s)
+    agree. Among equals the better score stays.
+    """
 
     def run(candidates: Candidates, context: Context) -> Candidates:
-        snapshot = context.snapshot
-        order = np.lexsort((candidates.rows, -candidates.scores))
-        seen: dict[tuple[str, int], list[int]] = {}
+        snapshot, rows = context.snapshot, candidates.rows
+        order = np.lexsort((rows, -candidates.scores, snapshot.version[rows]))
+        seen: dict[tuple[object, ...], list[int]] = {}
         kept = []
         for place in order.tolist():
-            row = int(candidates.rows[place])
+            row = int(rows[place])
+            song = int(snapshot.song[row])
+            if song >= 0:
+                if not seen.setdefault((song,), []):
+                    seen[(song,)].append(0)
+                    kept.append(place)
+                continue
             key = (snapshot.titles[row].casefold().strip(), int(snapshot.artist[row]))
             lengths = seen.setdefault(key, [])
             length = int(snapshot.duration_ms[row])
@@ -112,4 +137,4 @@ def one_version() -> Step:
                 kept.append(place)
         return candidates.take(sorted(kept))
 
-    return Step("one version of a recording", run)
+    return Step("one version of a song", run)

@@ -69,7 +69,17 @@ def jumps(snapshot: Snapshot, rows: Rows) -> npt.NDArray[np.float64]:
     tempo = np.abs(_octave_folded(snapshot.tempo_bpm[rows].astype(np.float64)))
     energy = snapshot.energy[rows].astype(np.float64)
     lift = np.nan_to_num(np.abs(energy[:, None] - energy[None]))
-    return np.asarray(sound + 2.0 * np.nan_to_num(tempo) + 1.5 * lift)
+    fifths = _fifths_apart(snapshot.key[rows])
+    return np.asarray(sound + 2.0 * np.nan_to_num(tempo) + 1.5 * lift + 0.1 * fifths)
+
+
+def _fifths_apart(key: npt.NDArray[np.int8]) -> npt.NDArray[np.float64]:
+    """Return steps on the circle of fifths between keys, 0–6; a minor key sits at its relative."""
+    tonic = np.where(key >= 12, key + 3, key).astype(np.int64) % 12
+    place = tonic * 7 % 12
+    gap = np.abs(place[:, None] - place[None])
+    known = (key >= 0)[:, None] & (key >= 0)[None]
+    return np.where(known, np.minimum(gap, 12 - gap), 1.0)
 
 
 def _octave_folded(bpm: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

@@ -97,3 +97,18 @@ def m001_identities_and_listening(db: Database) -> None:
         """
     )
     db.execute("CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
+
+
+@listener()
+def m_mixes_barred(db: Database) -> None:
+    """What the listener never wants suggested."""
+    db.execute(
+        """
+        CREATE TABLE barred (
+            kind TEXT NOT NULL CHECK (kind IN ('track', 'artist', 'album', 'folder', 'genre')),
+            value TEXT NOT NULL,
+            made_at INTEGER NOT NULL,
+            PRIMARY KEY (kind, value)
+        ) WITHOUT ROWID
+        """
+    )

@@ -37,6 +37,10 @@ def snapshot(
     plays = np.where(loved, rng.integers(1, 12, n), 0).astype(np.int32)
     last = np.where(loved, NOW - rng.integers(0, 300, n) * DAY, 0)
     skips = np.where((style == 2) & (rng.random(n) < 0.3) & history, 2, 0).astype(np.int32)
+    listened = np.repeat(np.arange(n), plays)
+    at = last[listened] - rng.integers(0, 400, len(listened)) * DAY // 2
+    at[np.unique(listened, return_index=True)[1]] = last[np.unique(listened)]
+    order = np.argsort(at, kind="stable")
     return Snapshot(
         now_ms=NOW,
         ids=np.arange(1, n + 1, dtype=np.int64),
@@ -52,6 +56,11 @@ def snapshot(
         duration_ms=rng.integers(120_000, 400_000, n),
         added_at=NOW - rng.integers(0, 400, n) * DAY,
         year=rng.integers(1960, 2025, n).astype(np.int32),
+        album_place=np.arange(n, dtype=np.int32),
+        song=np.arange(n, dtype=np.int32),
+        version=np.zeros(n, np.int8),
+        kind=np.zeros(n, np.int8),
+        key=(np.arange(n) % 24).astype(np.int8),
         tempo_bpm=rng.uniform(70, 180, n).astype(np.float32),
         energy=rng.random(n).astype(np.float32),
         X=X,
@@ -65,6 +74,10 @@ def snapshot(
         skips=skips,
         recent_plays=np.where(last > NOW - 30 * DAY, np.minimum(plays, 4), 0).astype(np.int32),
         last_played=last.astype(np.int64),
+        play_rows=listened[order],
+        play_at=at[order],
+        zone_ms=0,
+        barred=np.zeros(n, bool),
         liked=np.where(skips > 1, -1, 0).astype(np.int8),
         rating=np.full(n, np.nan, np.float32),
         reachable=rng.random(n) > 0.03,

@@ -1,0 +1,148 @@
+"""When things were played: hours of the day, seasons, months of devotion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import numpy as np
+import numpy.typing as npt
+
+from recommender.core.playlist import Reason
+from recommender.core.snapshot import Snapshot
+from recommender.playlists import explain
+from recommender.playlists.candidates import Candidates, Note, Rows
+from recommender.playlists.recipe import Context, Step
+
+_HOUR_MS, _DAY_MS = 3_600_000, 86_400_000
+_YEAR_DAYS = 365.2425
+Float64 = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class DayPart:
+    """A part of the day around an hour, local time."""
+
+    slug: str
+    title: str
+    when: str
+    hour: float
+
+
+DAY_PARTS = (
+    DayPart("morning", "Morning", "in the morning", 8.5),
+    DayPart("afternoon", "Afternoon", "in the afternoon", 14.5),
+    DayPart("evening", "Evening", "in the evening", 20.0),
+    DayPart("night", "Night", "at night", 1.5),
+)
+
+
+def hours(snapshot: Snapshot) -> Float64:
+    """Return the local hour of each play, float64 (m,), 0–24."""
+    return (snapshot.play_at + snapshot.zone_ms) % _DAY_MS / _HOUR_MS
+
+
+def hours_from(hour: float, other: npt.ArrayLike) -> Float64:
+    """Return how many hours lie between times of day, 0–12."""
+    gap = np.abs(np.asarray(other, np.float64) - hour) % 24
+    return np.asarray(np.minimum(gap, 24 - gap))
+
+
+def plays_around(snapshot: Snapshot, part: DayPart) -> Float64:
+    """Return each track's plays around a part of the day, float64 (n,): a Gaussian of 2 hours."""
+    weight = np.exp(-0.5 * (hours_from(part.hour, hours(snapshot)) / 2.0) ** 2)
+    return np.bincount(snapshot.play_rows, weight, minlength=len(snapshot))
+
+
+def at_home_in(snapshot: Snapshot, part: DayPart, most: int = 40) -> Rows:
+    """Return what is played then more than at other times, the most so first."""
+    then = plays_around(snapshot, part)
+    share = then.sum() / max(1, len(snapshot.play_rows))
+    # Plays beyond what this time of day would have by its share, in units of their deviation.
+    expected = share * snapshot.plays
+    lift = (then - expected) / np.sqrt(expected + 1.0)
+    rows = np.flatnonzero((then > 0.3) & (lift > 0) & snapshot.analysed)
+    return rows[np.argsort(-lift[rows], kind="stable")][:most]
+
+
+def habit_of(part: DayPart, weight: float = 0.6) -> Step:
+    """Rank by plays around a part of the day."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        then = plays_around(context.snapshot, part)
+        gain = weight * np.log1p(then[candidates.rows])
+
+        def note(row: int) -> Reason | None:
+            return Reason("hour", f"You play it {part.when}", 0.6) if then[row] > 0.8 else None
+
+        return candidates.scored(gain, note)
+
+    return Step(f"played {part.when}", run)
+
+
+def this_season(weight: float = 1.0, days: float = 30.0) -> Step:
+    """What was played around this day in earlier years."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        snapshot = context.snapshot
+        noon = datetime(context.day.year, context.day.month, context.day.day, 12, tzinfo=UTC)
+        ago = (noon.timestamp() * 1000 - snapshot.play_at) / _DAY_MS
+        off = np.abs(ago - np.round(ago / _YEAR_DAYS) * _YEAR_DAYS)
+        then = (ago > _YEAR_DAYS / 2) & (off <= days)
+        counts = np.bincount(snapshot.play_rows[then], minlength=len(snapshot))
+        own = counts[candidates.rows]
+        kept = candidates.scored(weight * np.log1p(own), _memory(snapshot, then))
+        return kept.where(own > 0)
+
+    return Step("played around this time in earlier years", run)
+
+
+def _memory(snapshot: Snapshot, then: npt.NDArray[np.bool_]) -> Note:
+    last = np.zeros(len(snapshot), np.int64)
+    np.maximum.at(last, snapshot.play_rows[then], snapshot.play_at[then])
+
+    def note(row: int) -> Reason | None:
+        at = int(last[row])
+        return Reason("season", f"You played it in {explain.month(at)}", 0.8) if at else None
+
+    return note
+
+
+def once_on_repeat(least: int = 3, window_days: int = 30, after_days: int = 90) -> Step:
+    """What was played at least so often within a month, that month being three months ago or more.
+
+    Ranked by the most plays in any such month; what was heard in the last 30 days is left out.
+    """
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        snapshot = context.snapshot
+        old = snapshot.play_at < snapshot.now_ms - after_days * _DAY_MS
+        best, when = _densest(
+            snapshot.play_rows[old], snapshot.play_at[old], len(snapshot), window_days * _DAY_MS
+        )
+        own = candidates.rows
+        kept = (best[own] >= least) & (snapshot.recent_plays[own] == 0)
+
+        def note(row: int) -> Reason | None:
+            text = f"{best[row]} times in {explain.month(int(when[row]))}"
+            return Reason("rewind", text, 0.8) if best[row] else None
+
+        return candidates.scored(np.log1p(best[own]), note).where(kept)
+
+    return Step(f"played {least} times or more within a month, a while ago", run)
+
+
+def _densest(
+    rows: Rows, at: npt.NDArray[np.int64], n: int, window_ms: int
+) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """Return each track's most plays within a window and when that was, int64 (n,) each."""
+    best, when = np.zeros(n, np.int64), np.zeros(n, np.int64)
+    order = np.lexsort((at, rows))
+    rows, at = rows[order], at[order]
+    starts = np.flatnonzero(np.r_[True, rows[1:] != rows[:-1]]) if len(rows) else []
+    for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
+        own = at[start:end]
+        count = np.arange(1, len(own) + 1) - np.searchsorted(own, own - window_ms)
+        place = int(np.argmax(count))
+        best[rows[start]], when[rows[start]] = count[place], own[place]
+    return best, when
