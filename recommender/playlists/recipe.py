@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 
 import numpy as np
@@ -22,7 +22,7 @@ class Context:
     """Where a recipe runs: its library, its moment, its randomness and its memory.
 
     ``before`` are the rows of the list's last edition, which today's should differ from; ``day`` is
-    the day this edition is of.
+    the day this edition is of. ``memo`` keeps what is costly and the same in both editions.
     """
 
     snapshot: Snapshot
@@ -30,6 +30,7 @@ class Context:
     limit: int
     before: Rows
     day: date
+    memo: dict[object, object] = field(default_factory=dict)
 
     @property
     def now_ms(self) -> int:
@@ -96,8 +97,14 @@ def run(recipe: Recipe, snapshot: Snapshot, day: date, seed: int = 0) -> Playlis
     made = edition(recipe.refresh, day)
     earlier = made - timedelta(days=_DAYS.get(recipe.refresh, 1))
     nothing = np.empty(0, np.intp)
-    before, _ = _cook(recipe, snapshot, earlier, seed, nothing)
-    picked, trace = _cook(recipe, snapshot, made, seed, before.rows)
+    memo: dict[object, object] = {}
+
+    def context(day: date, before: Rows) -> Context:
+        rng = generator(recipe.slug, day, seed)
+        return Context(snapshot, rng, recipe.limit, before, day, memo)
+
+    before, _ = _cook(recipe, context(earlier, nothing))
+    picked, trace = _cook(recipe, context(made, before.rows))
     if len(picked) < recipe.least:
         return None
     picks = tuple(
@@ -117,11 +124,8 @@ def run(recipe: Recipe, snapshot: Snapshot, day: date, seed: int = 0) -> Playlis
     )
 
 
-def _cook(
-    recipe: Recipe, snapshot: Snapshot, made: date, seed: int, before: Rows
-) -> tuple[Candidates, tuple[TraceStep, ...]]:
-    context = Context(snapshot, generator(recipe.slug, made, seed), recipe.limit, before, made)
-    candidates = everything(snapshot)
+def _cook(recipe: Recipe, context: Context) -> tuple[Candidates, tuple[TraceStep, ...]]:
+    candidates = everything(context.snapshot)
     trace = []
     for step in recipe.steps:
         started = time.perf_counter()

@@ -11,9 +11,14 @@ from recommender.playlists.recipe import RecipeSource, expand, run
 
 TITLES = {
     "made-for-you": "Made for you",
+    "right-now": "By the time of day",
+    "because": "Because you listened",
     "again": "Once more",
     "fresh": "New here",
+    "moods": "Moods",
+    "artists": "Around an artist",
     "genres": "By ear",
+    "decades": "Decades",
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from recommender.core.playlist import Reason
 from recommender.core.titles import Kind
 from recommender.playlists import explain
 from recommender.playlists.candidates import Candidates, Rows
@@ -20,6 +21,27 @@ def among(rows: Rows, name: str = "these tracks") -> Step:
         return candidates.where(np.isin(candidates.rows, rows))
 
     return Step(name, run)
+
+
+def without(rows: Rows, name: str) -> Step:
+    """All but these rows."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        return candidates.where(~np.isin(candidates.rows, rows))
+
+    return Step(name, run)
+
+
+def of_years(first: int, last: int) -> Step:
+    """Only what first came out in these years."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        year = context.snapshot.year
+        own = year[candidates.rows]
+        kept = candidates.where((own >= first) & (own <= last))
+        return kept.noted(lambda row: Reason("year", f"From {year[row]}", 0.35))
+
+    return Step(f"from {first} to {last}", run)
 
 
 def songs() -> Step:
@@ -119,16 +141,12 @@ def one_version() -> Step:
     def run(candidates: Candidates, context: Context) -> Candidates:
         snapshot, rows = context.snapshot, candidates.rows
         order = np.lexsort((rows, -candidates.scores, snapshot.version[rows]))
-        seen: dict[tuple[object, ...], list[int]] = {}
-        kept = []
-        for place in order.tolist():
+        song = snapshot.song[rows[order]]
+        _, first = np.unique(song, return_index=True)
+        kept = order[first[song[first] >= 0]].tolist()
+        seen: dict[tuple[str, int], list[int]] = {}
+        for place in order[song < 0].tolist():
             row = int(rows[place])
-            song = int(snapshot.song[row])
-            if song >= 0:
-                if not seen.setdefault((song,), []):
-                    seen[(song,)].append(0)
-                    kept.append(place)
-                continue
             key = (snapshot.titles[row].casefold().strip(), int(snapshot.artist[row]))
             lengths = seen.setdefault(key, [])
             length = int(snapshot.duration_ms[row])

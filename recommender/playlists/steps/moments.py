@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +18,9 @@ from recommender.playlists.recipe import Context, Step
 
 _HOUR_MS, _DAY_MS = 3_600_000, 86_400_000
 _YEAR_DAYS = 365.2425
+_WIDTH_HOURS = 2.0
+#: What a part of the day would weigh if plays were spread evenly over it.
+_EVEN_SHARE = _WIDTH_HOURS * math.sqrt(2 * math.pi) / 24
 Float64 = npt.NDArray[np.float64]
 
 
@@ -50,16 +55,17 @@ def hours_from(hour: float, other: npt.ArrayLike) -> Float64:
 
 def plays_around(snapshot: Snapshot, part: DayPart) -> Float64:
     """Return each track's plays around a part of the day, float64 (n,): a Gaussian of 2 hours."""
-    weight = np.exp(-0.5 * (hours_from(part.hour, hours(snapshot)) / 2.0) ** 2)
-    return np.bincount(snapshot.play_rows, weight, minlength=len(snapshot))
+    weight = np.exp(-0.5 * (hours_from(part.hour, hours(snapshot)) / _WIDTH_HOURS) ** 2)
+    return np.bincount(snapshot.play_rows, weight, len(snapshot)).astype(np.float64)
 
 
 def at_home_in(snapshot: Snapshot, part: DayPart, most: int = 40) -> Rows:
     """Return what is played then more than at other times, the most so first."""
     then = plays_around(snapshot, part)
     share = then.sum() / max(1, len(snapshot.play_rows))
-    # Plays beyond what this time of day would have by its share, in units of their deviation.
-    expected = share * snapshot.plays
+    # Plays beyond what this time of day would have, half by its own share and half if all hours
+    # were alike, in units of their deviation.
+    expected = 0.5 * (share + _EVEN_SHARE) * snapshot.plays
     lift = (then - expected) / np.sqrt(expected + 1.0)
     rows = np.flatnonzero((then > 0.3) & (lift > 0) & snapshot.analysed)
     return rows[np.argsort(-lift[rows], kind="stable")][:most]
@@ -139,8 +145,8 @@ def _densest(
     best, when = np.zeros(n, np.int64), np.zeros(n, np.int64)
     order = np.lexsort((at, rows))
     rows, at = rows[order], at[order]
-    starts = np.flatnonzero(np.r_[True, rows[1:] != rows[:-1]]) if len(rows) else []
-    for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
+    edges = np.flatnonzero(np.diff(rows, prepend=-1, append=-1))
+    for start, end in pairwise(edges.tolist()):
         own = at[start:end]
         count = np.arange(1, len(own) + 1) - np.searchsorted(own, own - window_ms)
         place = int(np.argmax(count))

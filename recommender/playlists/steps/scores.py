@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 import numpy as np
 import numpy.typing as npt
@@ -46,23 +47,31 @@ def agreement(
     def run(candidates: Candidates, context: Context) -> Candidates:
         snapshot = context.snapshot
         seeds = choose(snapshot) if callable(choose) else choose
-        close = nearness(snapshot, seeds, candidates.rows)
-        if not close.size:
+        if not len(seeds) or not len(candidates) or not snapshot.X.shape[1]:
             return candidates
-        own = seeds[:, None] == candidates.rows[None]
-        close[own] = 0
-        votes = close.copy()
-        if close.shape[1] > near:
-            edge = np.partition(close, -near, axis=1)[:, -near]
-            votes[close < edge[:, None]] = 0
-        total = votes.sum(axis=0) / np.sqrt(len(seeds))
-        # Where nobody votes, plain nearness to the nearest seed still ranks.
-        best = np.argmax(close, axis=0)
-        top = close[best, np.arange(close.shape[1])]
+        key = ("agreement", seeds.tobytes(), candidates.rows.tobytes(), near)
+        if key not in context.memo:
+            context.memo[key] = _votes(snapshot, seeds, candidates.rows, near)
+        total, best, top = cast("tuple[Float32, Rows, Float32]", context.memo[key])
         gain = weight * (total / max(float(total.max()), 1e-9) + 0.5 * top)
         return candidates.scored(gain, _sound_note(snapshot, seeds, candidates.rows, best, top))
 
     return Step("agreement of sound", run)
+
+
+def _votes(snapshot: Snapshot, seeds: Rows, rows: Rows, near: int) -> tuple[Float32, Rows, Float32]:
+    """Return the votes for each row, its nearest seed's place, and how near that is, (m,) each."""
+    close = nearness(snapshot, seeds, rows)
+    own = np.isin(rows, seeds)
+    close[:, own] = np.where(seeds[:, None] == rows[own][None], 0, close[:, own])
+    # Where nobody votes, plain nearness to the nearest seed still ranks.
+    best = np.argmax(close, axis=0)
+    top = close[best, np.arange(close.shape[1])]
+    if close.shape[1] > near:
+        edge = np.partition(close, -near, axis=1)[:, -near]
+        close[close < edge[:, None]] = 0
+    total = close.sum(axis=0) / np.float32(np.sqrt(len(seeds)))
+    return total, best, top
 
 
 def _sound_note(
@@ -81,6 +90,19 @@ def _sound_note(
         return explain.sounds_like(snapshot, int(seeds[best[at]]), float(top[at]))
 
     return note
+
+
+def membership(rows: Rows, weight: float, text: str) -> Step:
+    """Rank these rows higher, and say why."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        inside = np.isin(candidates.rows, rows)
+        own = set(rows.tolist())
+        return candidates.scored(
+            weight * inside, lambda row: Reason("artist", text, 0.5) if row in own else None
+        )
+
+    return Step(text[0].lower() + text[1:], run)
 
 
 def taste(weight: float = 0.5) -> Step:
