@@ -61,11 +61,14 @@ def apart() -> Step:
     return Step("artists apart", run)
 
 
-def jumps(snapshot: Snapshot, rows: Rows) -> npt.NDArray[np.float64]:
-    """Return how much it jars to go from one track to another, float64 (m, m)."""
+def jumps(snapshot: Snapshot, rows: Rows, typical: float | None = None) -> npt.NDArray[np.float64]:
+    """Return how much it jars to go from one track to another, float64 (m, m).
+
+    typical: the distance in sound that counts as 1; without it the list's own median.
+    """
     own = snapshot.X[rows]
     gaps = distances(own, own).astype(np.float64) if own.shape[1] else np.zeros((len(rows),) * 2)
-    sound = gaps / max(float(np.median(gaps)), 1e-6)
+    sound = gaps / max(float(np.median(gaps)) if typical is None else typical, 1e-6)
     tempo = np.abs(_octave_folded(snapshot.tempo_bpm[rows].astype(np.float64)))
     energy = snapshot.energy[rows].astype(np.float64)
     lift = np.nan_to_num(np.abs(energy[:, None] - energy[None]))
