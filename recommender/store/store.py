@@ -24,8 +24,8 @@ from recommender.store.writer import Writer
 
 log = logging.getLogger(__name__)
 
-LISTENER = Kind(listener, application_id=0x44435443, version=2, synchronous="FULL")
-LIBRARY = Kind(library, application_id=0x4443544C, version=2, synchronous="NORMAL")
+LISTENER = Kind(listener, application_id=0x44435443, synchronous="FULL")
+LIBRARY = Kind(library, application_id=0x4443544C, synchronous="NORMAL")
 _DAY_S = 86_400
 _SEEN = "journal.seen"
 

@@ -40,11 +40,8 @@ CREATE INDEX track_audio_key ON track (audio_key);
 CREATE INDEX track_file ON track (file_id);
 -- listener.db
 CREATE TABLE "_sqlite_migrations" ( "id" INTEGER PRIMARY KEY, "migration_set" TEXT, "name" TEXT, "applied_at" TEXT );
-<<<<<<< HEAD
-CREATE TABLE cleaning ( id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, kind TEXT NOT NULL, verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'rejected')), changes TEXT NOT NULL DEFAULT '[]', made_at INTEGER NOT NULL );
-=======
 CREATE TABLE barred ( kind TEXT NOT NULL CHECK (kind IN ('track', 'artist', 'album', 'folder', 'genre')), value TEXT NOT NULL, made_at INTEGER NOT NULL, PRIMARY KEY (kind, value) ) WITHOUT ROWID;
->>>>>>> b2f84d8 (Mixes: versions and kinds of songs, the never-suggest list, moods and moments as steps, keys in the flow)
+CREATE TABLE cleaning ( id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, kind TEXT NOT NULL, verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'rejected')), changes TEXT NOT NULL DEFAULT '[]', made_at INTEGER NOT NULL );
 CREATE TABLE correction ( track_id INTEGER NOT NULL REFERENCES identity (id), field TEXT NOT NULL, value TEXT NOT NULL, made_at INTEGER NOT NULL, PRIMARY KEY (track_id, field) ) WITHOUT ROWID;
 CREATE TABLE genre_edit ( id INTEGER PRIMARY KEY AUTOINCREMENT, action TEXT NOT NULL CHECK (action IN ('rename', 'pin', 'unpin', 'merge', 'split')), genre_id INTEGER NOT NULL, value TEXT NOT NULL DEFAULT '', members TEXT NOT NULL DEFAULT '[]', made_at INTEGER NOT NULL, done INTEGER NOT NULL DEFAULT 0 );
 CREATE TABLE identity ( id INTEGER PRIMARY KEY AUTOINCREMENT, audio_key BLOB NOT NULL, ordinal INTEGER NOT NULL DEFAULT 0, last_path BLOB NOT NULL, title TEXT NOT NULL DEFAULT '', artist TEXT NOT NULL DEFAULT '', album TEXT NOT NULL DEFAULT '', duration_ms INTEGER, first_seen INTEGER NOT NULL, UNIQUE (audio_key, ordinal) );
