@@ -10,10 +10,10 @@ from pathlib import Path
 
 import click
 
-from recommender.cli import health, listening, looking, making, mixes
+from recommender.cli import evaluate, health, listening, looking, making, mixes
 from recommender.core.errors import Cancelled, KnownError
 
-_PARTS = (making, looking, mixes, listening, health)
+_PARTS = (making, looking, mixes, listening, evaluate, health)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

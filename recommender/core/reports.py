@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -110,3 +111,17 @@ class MapPoints:
     xyz: npt.NDArray[np.float32]
     genre: npt.NDArray[np.int32]
     genre_names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TasteReport:
+    """How well the models foretell the listener's own last weeks.
+
+    tasks: figures ({"mean", "low", "high"}) by task, model and metric; baselines' names begin with
+    ``baseline-``, ``deepcuts`` is what ships. gains: differences from the best baseline, paired.
+    about: what the log was like.
+    """
+
+    tasks: dict[str, Any]
+    gains: dict[str, Any]
+    about: dict[str, Any]

@@ -6,6 +6,9 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
+
 from recommender.core.listening import HEARD_MS, Ended, HistoryRow, PlayEvent, Source
 
 #: SQL twins of core.listening.is_heard and is_skip over a play row called ``p``.
@@ -78,6 +81,26 @@ def replay(connection: sqlite3.Connection, entries: Sequence[dict[str, Any]]) ->
         ],
     )
     return add_plays(connection, plays), add_opinions(connection, opinions)
+
+
+def columns(connection: sqlite3.Connection, now_ms: int) -> dict[str, npt.NDArray[Any]]:
+    """Return every play as columns, oldest first, what claims to come from the future left out.
+
+    track_id, at_ms int64, heard_s float32, heard, skipped bool: (plays,).
+    """
+    rows = connection.execute(
+        f"SELECT p.track_id, p.started_at, p.heard_ms, {HEARD_SQL}, {SKIP_SQL} "
+        "FROM listener.play p WHERE p.started_at BETWEEN 0 AND ? ORDER BY p.started_at, p.id",
+        (now_ms,),
+    ).fetchall()
+    table = np.array(rows, np.int64).reshape(-1, 5)
+    return {
+        "track_id": table[:, 0],
+        "at_ms": table[:, 1],
+        "heard_s": (table[:, 2] / 1_000).astype(np.float32),
+        "heard": table[:, 3].astype(bool),
+        "skipped": table[:, 4].astype(bool),
+    }
 
 
 def history(connection: sqlite3.Connection, limit: int, before: int | None) -> list[HistoryRow]:

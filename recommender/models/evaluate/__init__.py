@@ -1,0 +1,1 @@
+"""How good are the models: protocols, baselines, metrics, intervals."""
