@@ -186,8 +186,8 @@ def estimate(found: Periodicity, rate_hz: float) -> Tempo:
     likely = np.exp(score - score.max())
     likely /= likely.sum()
     best = int(np.argmax(likely))
-    lag = np.array([60.0 * found.frame_rate / bpm[best]])
-    confidence = float(np.clip(found.at_lag(lag).mean(), 0, 1))
+    lags = 60.0 * found.frame_rate / bpm[best] * np.array([1.0, 2.0, 4.0])
+    confidence = float(np.clip(found.at_lag(lags).mean(axis=0).max(), 0, 1))
     return Tempo(float(bpm[best]), confidence, float(likely[best]))
 
 

@@ -88,4 +88,4 @@ def _peaks(change: Float64) -> int:
     )
 
 
-EXTRACTOR = Extractor("harmony", 2, NAMES, summarise)
+EXTRACTOR = Extractor("harmony", 3, NAMES, summarise)

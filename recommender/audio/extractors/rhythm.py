@@ -126,4 +126,4 @@ def _tempogram(found: tempo.Periodicity) -> tuple[float, float]:
     return centroid, float(np.exp(np.log(power).mean()) / power.mean())
 
 
-EXTRACTOR = Extractor("rhythm", 2, NAMES, summarise)
+EXTRACTOR = Extractor("rhythm", 3, NAMES, summarise)
