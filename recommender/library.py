@@ -46,6 +46,7 @@ from recommender.jobs import doctor, play_log, playlists
 from recommender.jobs.analyse import run_analyse
 from recommender.jobs.covers import Covers
 from recommender.jobs.evaluate import run_self
+from recommender.jobs.mixing import Mixing
 from recommender.jobs.pools import Pools
 from recommender.jobs.radio import Radios
 from recommender.jobs.scan import run_scan
@@ -89,6 +90,7 @@ class Library:
         self._radios = Radios(self._store)
         self._settings = Settings(self._store)
         self.smart = SmartPlaylists(self._store, clock)
+        self.mixing = Mixing(self._store, self._radios, clock)
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -371,6 +373,10 @@ class Library:
         )
         exchange.write(Path(path), PlaylistFile(title, entries), exporters[suffix])
         return ExportReport(len(there), len(ids) - len(there))
+
+    def playlist_track_ids(self, key: str) -> list[int]:
+        """Return the tracks of a generated ("deep-cuts") or saved ("saved:3") playlist."""
+        return self._playlist_content(key)[1]
 
     def _playlist_content(self, key: str) -> tuple[str, list[int]]:
         kind, _, number = key.partition(":")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from recommender.cli import evaluate, health, listening, looking, making, mixes
+from recommender.cli import evaluate, health, listening, lists, looking, making, mixes
 from recommender.core.errors import Cancelled, KnownError
 
 _PARTS = (making, looking, mixes, listening, evaluate, health)

@@ -62,6 +62,29 @@ class Shelf:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrangement:
+    """An order of tracks and how much each step to the next one jars, one fewer than tracks.
+
+    ``limit`` is what a step between tracks drawn at random costs: above it, going on jars.
+    """
+
+    track_ids: tuple[int, ...]
+    jumps: tuple[float, ...]
+    limit: float
+
+    @property
+    def jars(self) -> tuple[bool, ...]:
+        """Where going on is no better than chance."""
+        return tuple(jump > self.limit for jump in self.jumps)
+
+    @property
+    def roughness(self) -> float:
+        """The mean step as a share of a step by chance, 0 where there is none."""
+        mean = sum(self.jumps) / len(self.jumps) if self.jumps else 0.0
+        return mean / self.limit if self.limit else 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class SavedPlaylist:
     """A playlist the listener made or kept, in their own order."""
 

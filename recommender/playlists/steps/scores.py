@@ -92,6 +92,16 @@ def _sound_note(
     return note
 
 
+def away_from(rows: Rows, weight: float = 1.0) -> Step:
+    """Rank lower what is near to any of these rows."""
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        close = nearness(context.snapshot, rows, candidates.rows)
+        return candidates.scored(-weight * close.max(axis=0, initial=0.0))
+
+    return Step("away from what is not wanted", run)
+
+
 def membership(rows: Rows, weight: float, text: str) -> Step:
     """Rank these rows higher, and say why."""
 
