@@ -18,7 +18,7 @@ from tests import sounds
 def plain_convolution(name: str, normal: np.ndarray, raw: dict[str, np.ndarray]) -> np.ndarray:
     """Convolve, rectify, normalise, pool: as the paper says it, one filter after another."""
     kernel = raw[f"{name}_kernel"].astype(np.float64)
-    taps, bands, count = kernel.shape
+    taps, _, count = kernel.shape
     padded = np.pad(normal, (((taps - 1) // 2, taps // 2), (0, 0)))
     columns = []
     for number in range(count):
