@@ -13,7 +13,7 @@ import click
 from recommender.cli import evaluate, health, listening, lists, looking, making, mixes
 from recommender.core.errors import Cancelled, KnownError
 
-_PARTS = (making, looking, mixes, listening, evaluate, health)
+_PARTS = (making, looking, mixes, lists, listening, evaluate, health)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
