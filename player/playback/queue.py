@@ -32,7 +32,8 @@ class Repeat(StrEnum):
 class QueueEntry(NamedTuple):
     """A track waiting its turn; ``uid`` tells entries of the same track apart.
 
-    A tuple, because a whole library of them is made at one double click.
+    ``generated`` marks what the queue goes on with by itself; ``locked``, what of that the listener
+    wants to stay where it is. A tuple, because a whole library is made at one double click.
     """
 
     uid: int
@@ -40,6 +41,8 @@ class QueueEntry(NamedTuple):
     source: Source = Source.CHOSEN
     context: str = ""
     reasons: tuple[Reason, ...] = ()
+    generated: bool = False
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,14 @@ class Queue:
     def current(self) -> QueueEntry | None:
         """The entry whose turn it is."""
         return self.entries[self.position] if self.position >= 0 else None
+
+    @property
+    def own_end(self) -> int:
+        """The index at which the generated part begins: all from there on comes and is generated.
+
+        What was put there by hand lies before it, and so does everything already heard.
+        """
+        return _own_end(self._state)
 
     @property
     def shuffled(self) -> bool:
@@ -214,11 +225,16 @@ class Queue:
         self._insert(entries, self.position + 1, original)
 
     def enqueue(self, entries: Sequence[QueueEntry]) -> None:
-        """Put entries at the end."""
-        self.insert(entries, len(self.entries))
+        """Put entries at the end of what was put here by hand."""
+        self.insert(entries, self.own_end)
 
-    def insert(self, entries: Sequence[QueueEntry], to: int) -> None:
-        """Put entries before the one that stands at an index."""
+    def insert(self, entries: Sequence[QueueEntry], to: int, *, generated: bool = False) -> None:
+        """Put entries before the one that stands at an index; behind the own part they are locked.
+
+        With ``generated`` also those that stand right at its end.
+        """
+        if self._is_behind(to, generated):
+            entries = [_pinned(entry) for entry in entries]
         original = self._state.original
         if original is not None:
             original = (*original, *(entry.uid for entry in entries))
@@ -233,15 +249,57 @@ class Queue:
         whole = (*self.entries[:to], *entries, *self.entries[to:])
         self._edit(State(whole, max(0, position), original))
 
-    def move(self, uids: Collection[int], to: int) -> None:
-        """Move entries, in their order, before the one that stands at an index."""
+    def move(self, uids: Collection[int], to: int, *, generated: bool = False) -> None:
+        """Move entries, in their order, before the one that stands at an index.
+
+        Into the own part they become the listener's own; into the generated part they are locked
+        where they are put. ``generated`` says which part is meant right between the two.
+        """
         chosen = set(uids)
-        moved = [entry for entry in self.entries if entry.uid in chosen]
+        settle = _pinned if self._is_behind(to, generated) else _owned
+        current = self.current
+        moved = [
+            entry if entry is current else settle(entry)
+            for entry in self.entries
+            if entry.uid in chosen
+        ]
         before = [entry for entry in self.entries[:to] if entry.uid not in chosen]
         after = [entry for entry in self.entries[to:] if entry.uid not in chosen]
         order = (*before, *moved, *after)
         if order != self.entries:
             self._edit(replace(self._state, entries=order, position=self._place_in(order)))
+
+    def _is_behind(self, to: int, generated: bool) -> bool:
+        """Tell whether an index means the generated part."""
+        end = self.own_end
+        return min(to, len(self.entries)) > end or (generated and to >= end)
+
+    def go_on(self, entries: Sequence[QueueEntry]) -> None:
+        """Put these in place of the generated part; an empty queue has nothing to go on from.
+
+        That is no change of the listener's, so there is nothing to undo.
+        """
+        if self.current is None:
+            return
+        end = self.own_end
+        original = self._state.original
+        if original is not None:
+            gone = {entry.uid for entry in self.entries[end:]}
+            kept = tuple(uid for uid in original if uid not in gone)
+            original = (*kept, *(entry.uid for entry in entries))
+        whole = (*self.entries[:end], *entries)
+        if whole != self.entries:
+            self._state = State(whole, self.position, original)
+            self._next_round = None
+
+    def lock(self, uid: int, on: bool) -> None:
+        """Keep a generated entry where it is, or let it be replaced again."""
+        whole = tuple(
+            entry._replace(locked=on) if entry.uid == uid and entry.generated else entry
+            for entry in self.entries
+        )
+        if whole != self.entries:
+            self._edit(replace(self._state, entries=whole))
 
     def remove(self, uids: Collection[int]) -> bool:
         """Take entries out; return whether the current one is still there or another follows it.
@@ -290,13 +348,17 @@ class Queue:
             self._next_round = None
 
     def _shuffled(self, state: State) -> State:
-        heard, left = state.entries[: state.position + 1], state.entries[state.position + 1 :]
-        order = (*heard, *self._spread(left, heard[-1] if heard else None))
+        end = _own_end(state)
+        heard, left = state.entries[: state.position + 1], state.entries[state.position + 1 : end]
+        spread_out = self._spread(left, heard[-1] if heard else None)
+        order = (*heard, *spread_out, *state.entries[end:])
         return State(order, state.position, tuple(entry.uid for entry in state.entries))
 
     def _unshuffled(self, state: State) -> State:
         known = {entry.uid: entry for entry in state.entries}
-        order = tuple(known[uid] for uid in state.original or ())
+        before = [known[uid] for uid in state.original or ()]
+        # What the queue goes on with stays behind what was put there by hand.
+        order = tuple(sorted(before, key=lambda entry: entry.generated))
         current = state.entries[state.position].uid if state.position >= 0 else None
         place = next((at for at, entry in enumerate(order) if entry.uid == current), -1)
         return State(order, place)
@@ -359,3 +421,18 @@ class Queue:
         if current is None:
             return -1
         return next((at for at, entry in enumerate(entries) if entry.uid == current.uid), -1)
+
+
+def _own_end(state: State) -> int:
+    end = len(state.entries)
+    while end > state.position + 1 and state.entries[end - 1].generated:
+        end -= 1
+    return end
+
+
+def _pinned(entry: QueueEntry) -> QueueEntry:
+    return entry._replace(generated=True, locked=True)
+
+
+def _owned(entry: QueueEntry) -> QueueEntry:
+    return entry._replace(generated=False, locked=False)

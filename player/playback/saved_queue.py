@@ -25,14 +25,23 @@ def dump(state: State) -> dict[str, Any]:
     if state.original is not None:
         places = {entry.uid: index for index, entry in enumerate(state.entries)}
         original = [places[uid] for uid in state.original]
-    return {"runs": runs, "reasons": reasons, "position": state.position, "original": original}
+    generated = [
+        [index, entry.locked] for index, entry in enumerate(state.entries) if entry.generated
+    ]
+    return {
+        "runs": runs,
+        "reasons": reasons,
+        "position": state.position,
+        "original": original,
+        "generated": generated,
+    }
 
 
 def restore(saved: Any) -> State:
     """Return the state that was saved; an empty one when this is no such thing."""
     try:
         return _restored(saved)
-    except (TypeError, ValueError, KeyError, AttributeError, OverflowError):
+    except (TypeError, ValueError, LookupError, AttributeError, OverflowError):
         return State()
 
 
@@ -50,6 +59,8 @@ def _restored(saved: dict[str, Any]) -> State:
                     index + 1, int(track_id), Source(source), str(context), why.get(index, ())
                 )
             )
+    for index, locked in saved.get("generated", ()):
+        entries[index] = entries[index]._replace(generated=True, locked=bool(locked))
     original = saved["original"]
     if original is not None:
         if sorted(original) != list(range(len(entries))):

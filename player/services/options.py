@@ -63,6 +63,13 @@ OPTIONS = (
         unit=" dB",
     ),
     Option(
+        "queue/goes_on",
+        True,
+        "Playback",
+        "The music goes on",
+        "When your queue ends, music that fits follows. It is shown apart, and yours to steer.",
+    ),
+    Option(
         "analysis/automatic",
         True,
         "Listening by itself",
@@ -79,6 +86,7 @@ OPTIONS = (
         high=64,
         lowest="Half of them",
     ),
+    Option("queue/steering", None),
     Option("player/queue", None),
     Option("player/position", 0),
     Option("player/volume", 0.8),

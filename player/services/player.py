@@ -16,7 +16,7 @@ from player.services.player_memory import Calls, PlayerMemory
 from player.services.settings import Settings
 from player.services.sound_maker import Fetch, SoundMaker
 from recommender.core.listening import Ended, PlayEvent, Source
-from recommender.core.playlist import Reason
+from recommender.core.playlist import Pick, Reason
 from recommender.core.track import TrackRow
 
 _TICK_MS = 200
@@ -140,6 +140,11 @@ class Player(QObject):
     def queue_position(self) -> int:
         """The index of the current entry; −1 without one."""
         return self._queue.position
+
+    @property
+    def own_end(self) -> int:
+        """The index at which the part begins that the queue goes on with by itself."""
+        return self._queue.own_end
 
     @property
     def can_undo(self) -> bool:
@@ -283,15 +288,42 @@ class Player(QObject):
         self._queue.enqueue(self._queue.make(ids, source, context))
         self._queue_edited()
 
-    def insert(self, ids: Sequence[int], to: int) -> None:
-        """Put tracks before the entry at an index."""
-        self._queue.insert(self._queue.make(ids, Source.QUEUE), to)
+    def insert(self, ids: Sequence[int], to: int, *, generated: bool = False) -> None:
+        """Put tracks before the entry at an index; ``generated`` as Queue.insert has it."""
+        self._queue.insert(self._queue.make(ids, Source.QUEUE), to, generated=generated)
         self._queue_edited()
 
-    def move(self, uids: Sequence[int], to: int) -> None:
-        """Move entries before the one at an index."""
-        self._queue.move(uids, to)
+    def move(self, uids: Sequence[int], to: int, *, generated: bool = False) -> None:
+        """Move entries before the one at an index; ``generated`` as Queue.move has it."""
+        self._queue.move(uids, to, generated=generated)
         self._queue_edited()
+
+    def lock(self, uid: int, on: bool) -> None:
+        """Keep an entry of the generated part where it is, or let it be replaced again."""
+        self._queue.lock(uid, on)
+        self._queue_edited()
+
+    def go_on(self, picks: Sequence[Pick], context: str) -> None:
+        """Let the queue go on with these; entries of the same track stay the entries they are."""
+        there = {entry.track_id: entry for entry in self._queue.entries[self._queue.own_end :]}
+        heard = {entry.track_id for entry in self._queue.entries[: self._queue.own_end]}
+        why = {pick.track_id: pick.reasons for pick in picks}
+        fresh = self._queue.make(
+            [one for one in why if one not in there and one not in heard],
+            Source.RADIO,
+            context,
+            why,
+        )
+        new = {entry.track_id: entry._replace(generated=True) for entry in fresh}
+        known = {
+            one: entry if entry.locked else entry._replace(reasons=why[one])
+            for one, entry in there.items()
+            if one in why
+        }
+        entries = [(known | new)[one] for one in why if one in known or one in new]
+        if tuple(entries) != self._queue.entries[self._queue.own_end :]:
+            self._queue.go_on(entries)
+            self._queue_edited()
 
     def remove(self, uids: Collection[int]) -> None:
         """Take entries out; if the current one is among them the next one plays."""

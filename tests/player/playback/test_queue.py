@@ -210,6 +210,87 @@ def test_a_queue_survives_saving() -> None:
     assert len({entry.uid for entry in other.entries}) == 5
 
 
+# -- the generated part ----------------------------------------------------------------------
+
+
+def going_on(*track_ids: int, own: tuple[int, ...] = (1, 2)) -> Queue:
+    queue = queue_of(*own)
+    made = queue.make(track_ids, Source.RADIO, "queue")
+    queue.go_on([entry._replace(generated=True) for entry in made])
+    return queue
+
+
+def parts(queue: Queue) -> tuple[list[int], list[int]]:
+    return ids(queue)[: queue.own_end], ids(queue)[queue.own_end :]
+
+
+def test_what_is_queued_comes_before_what_goes_on() -> None:
+    queue = going_on(10, 11)
+    queue.enqueue(queue.make([3]))
+    assert parts(queue) == ([1, 2, 3], [10, 11])
+    queue.go_on([entry._replace(generated=True) for entry in queue.make([12])])
+    assert parts(queue) == ([1, 2, 3], [12])
+    assert heard(queue, 9) == [1, 2, 3, 12]
+
+
+def test_going_on_is_nothing_to_undo_but_a_lock_is() -> None:
+    queue = going_on(10, 11)
+    before = queue.can_undo
+    queue.lock(queue.entries[2].uid, True)
+    assert queue.entries[2].locked
+    queue.lock(queue.entries[0].uid, True)
+    assert not queue.entries[0].locked  # one's own needs no lock
+    queue.undo()
+    assert not queue.entries[2].locked
+    assert queue.can_undo == before
+    assert parts(queue) == ([1, 2], [10, 11])
+
+
+def test_what_was_played_of_it_is_no_longer_part_of_it() -> None:
+    queue = going_on(10, 11, 12)
+    queue.jump(queue.entries[3].uid)
+    assert parts(queue) == ([1, 2, 10, 11], [12])
+    queue.play_next(queue.make([5]))
+    assert parts(queue) == ([1, 2, 10, 11, 5], [12])
+
+
+def test_dragging_between_the_parts_makes_an_entry_ones_own_or_locks_it() -> None:
+    queue = going_on(10, 11, 12)
+    queue.move([queue.entries[3].uid], 2)
+    assert parts(queue) == ([1, 2, 11], [10, 12])
+    assert not queue.entries[2].generated
+    queue.move([queue.entries[1].uid], 3, generated=True)
+    assert parts(queue) == ([1, 11], [2, 10, 12])
+    assert [entry.locked for entry in queue.entries[2:]] == [True, False, False]
+    queue.insert(queue.make([7]), 4)
+    assert parts(queue) == ([1, 11], [2, 10, 7, 12])
+    assert queue.entries[4].locked
+    assert queue.undo()
+    assert queue.undo()
+    assert queue.undo()
+    assert parts(queue) == ([1, 2], [10, 11, 12])
+
+
+def test_shuffling_leaves_what_goes_on_where_it_is() -> None:
+    queue = going_on(100, 101, own=tuple(range(30)))
+    queue.shuffle(True)
+    assert parts(queue)[1] == [100, 101]
+    assert sorted(parts(queue)[0]) == list(range(30))
+    queue.go_on([entry._replace(generated=True) for entry in queue.make([102])])
+    queue.enqueue(queue.make([50]))
+    queue.shuffle(False)
+    assert parts(queue) == ([*range(30), 50], [102])
+
+
+def test_the_generated_part_survives_saving() -> None:
+    queue = going_on(10, 11)
+    queue.lock(queue.entries[3].uid, True)
+    other = Queue(random.Random(1))
+    other.load(restore(json.loads(json.dumps(dump(queue.state)))))
+    assert parts(other) == ([1, 2], [10, 11])
+    assert [entry.locked for entry in other.entries] == [False, False, False, True]
+
+
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=9), inner),
@@ -256,6 +337,18 @@ class Walk(RuleBasedStateMachine):
         before = self.queue.current
         self.queue.move(self.chosen(data), to)
         assert self.queue.current == before
+
+    @rule(count=st.integers(0, 3))
+    def go_on(self, count: int) -> None:
+        own = self.queue.entries[: self.queue.own_end]
+        made = self.queue.make(range(100, 100 + count))
+        self.queue.go_on([entry._replace(generated=True) for entry in made])
+        assert self.queue.entries[: self.queue.own_end] == own
+
+    @rule(data=st.data())
+    def lock(self, data: st.DataObject) -> None:
+        for uid in self.chosen(data):
+            self.queue.lock(uid, True)
 
     @rule(data=st.data())
     def remove(self, data: st.DataObject) -> None:
