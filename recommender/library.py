@@ -43,7 +43,7 @@ from recommender.core.track import (
     Unreadable,
 )
 from recommender.jobs import doctor, play_log, playlists
-from recommender.jobs.analyse import run_analyse
+from recommender.jobs.analyse import STAGES, run_analyse
 from recommender.jobs.covers import Covers
 from recommender.jobs.evaluate import run_self
 from recommender.jobs.mixing import Mixing
@@ -158,11 +158,19 @@ class Library:
         control: JobControl | None = None,
         workers: int | None = None,
         limit: int | None = None,
+        stages: Sequence[str] = STAGES,
+        on_battery: bool = False,
     ) -> AnalyseReport:
-        """Listen to what is not analysed yet, or to the first ``limit`` tracks of it."""
+        """Listen to what is not analysed yet, or to the first ``limit`` tracks of it.
+
+        The stages are "fast" and "deep". Waits while the machine is on battery, unless
+        ``on_battery``.
+        """
         pool = self._pools.ears(workers)
         extractors = self.plugins.many("register_extractors")
-        return run_analyse(self._store, pool, extractors, progress, control, limit)
+        return run_analyse(
+            self._store, pool, extractors, progress, control, limit, stages, on_battery
+        )
 
     def pending_analysis(self) -> int:
         """Return how many reachable tracks still have to be listened to."""

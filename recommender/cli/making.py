@@ -59,13 +59,14 @@ def _list(unreadable: tuple[Unreadable, ...]) -> None:
     "_pass",
     type=click.Choice(["fast", "deep", "all"]),
     default="all",
-    help="Which extractors to run; today all belong to the fast pass.",
+    help="Everything at the price of decoding, the neural networks, or both.",
 )
 @with_library(write=True)
 def analyse(library: Library, output: Output, workers: int | None, _pass: str) -> None:
     """Listen to what was not listened to yet."""
     with output.progress() as progress:
-        report = library.analyse(progress, workers=workers)
+        stages = ("fast", "deep") if _pass == "all" else (_pass,)
+        report = library.analyse(progress, workers=workers, stages=stages, on_battery=True)
 
     def text() -> None:
         hours = report.audio_seconds / 3600

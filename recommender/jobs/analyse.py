@@ -13,13 +13,14 @@ from recommender.core.errors import BugError
 from recommender.core.job import JobControl, ProgressCallback, ignore_progress
 from recommender.core.reports import AnalyseReport
 from recommender.core.track import Unreadable
+from recommender.jobs.manners import PoliteControl
 from recommender.jobs.meter import Meter
-from recommender.jobs.pool import Outcome, Pool
+from recommender.jobs.pool_protocol import Outcome, WorkerPool
 from recommender.store import features
 from recommender.store.store import Store
 
 FAST, DEEP = "fast", "deep"
-_STAGES = (FAST, DEEP)
+STAGES = (FAST, DEEP)
 _PHASES = {FAST: "listen", DEEP: "listen closely"}
 _FUNCTIONS = {
     FAST: "recommender.audio.analyse:analyse",
@@ -34,37 +35,41 @@ _DEADLINE_SHARE = 0.1
 
 def run_analyse(
     store: Store,
-    pool: Pool,
+    pool: WorkerPool,
     extractors: Sequence[str],
     progress: ProgressCallback = ignore_progress,
     control: JobControl | None = None,
     limit: int | None = None,
-    deep: bool = True,
+    stages: Sequence[str] = STAGES,
+    on_battery: bool = False,
 ) -> AnalyseReport:
     """Analyse every reachable track that lacks an answer of the extractors ("module:EXTRACTOR").
 
-    First the fast pass over all of them, then (if ``deep``) the deep one. ``limit`` stops after so
-    many. Raises Cancelled, keeping what is done.
+    First the fast pass over all of them, then the deep one, or only one of the ``stages``.
+    ``limit`` stops after so many. Waits while the machine is on battery, unless ``on_battery``.
+    Raises Cancelled, keeping what is done.
     """
     control = control or JobControl()
-    return _Analysis(store, pool, extractors, progress, control, limit, deep).run()
+    if not on_battery:
+        control = PoliteControl(control)
+    return _Analysis(store, pool, extractors, progress, control, limit, stages).run()
 
 
 class _Analysis:
     def __init__(
         self,
         store: Store,
-        pool: Pool,
+        pool: WorkerPool,
         extractors: Sequence[str],
         progress: ProgressCallback,
         control: JobControl,
         limit: int | None,
-        deep: bool,
+        stages: Sequence[str],
     ) -> None:
         self._store = store
         self._pool = pool
         self._places = list(extractors)
-        self._deep = deep
+        self._stages = stages
         self._versions: dict[str, dict[str, int]] = {}
         self._tried, self._analysed, self._audio_s = 0, 0, 0.0
         self._failures: list[Unreadable] = []
@@ -86,8 +91,8 @@ class _Analysis:
     def run(self) -> AnalyseReport:
         started, cpu = time.monotonic(), _cpu_seconds()
         self._declare()
-        for stage in _STAGES:
-            if self._versions.get(stage) and (stage == FAST or self._deep):
+        for stage in self._stages:
+            if self._versions.get(stage):
                 left = None if self._limit is None else self._limit - self._tried
                 self._listen(stage, self._todo(stage)[:left])
         self._meter.finish()
@@ -101,12 +106,12 @@ class _Analysis:
 
     def _todo(self, stage: str) -> list[features.Todo]:
         with self._store.reader() as reader:
-            needed = () if stage == FAST else tuple(self._versions[FAST])
+            needed = () if stage == FAST else tuple(self._versions.get(FAST, ()))
             return features.todo(reader, self._versions[stage], needed)
 
     def _listen(self, stage: str, todo: list[features.Todo]) -> None:
         by_id = {one.track_id: one for one in todo}
-        if not todo and stage != FAST:
+        if not todo and stage == DEEP:
             return
         self._meter.begin(_PHASES[stage], len(todo))
         done: list[features.Analysed] = []

@@ -8,12 +8,13 @@ import queue
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from recommender.core.errors import Cancelled
 from recommender.core.job import JobControl
+from recommender.jobs.pool_protocol import Deadline, Outcome
 from recommender.jobs.process import WorkerProcess, WorkerStartError
 
 _POLL_S = 0.1
@@ -23,21 +24,12 @@ _RECYCLE_AFTER = 5_000
 _CRASHED = "The reader crashed on it."
 _LATE = "Reading it took too long."
 
-Deadline = float | Callable[[dict[str, Any]], float]
+__all__ = ["Deadline", "Outcome", "Pool", "default_workers"]
 
 
 def default_workers() -> int:
     """Return half the cores, at least one."""
     return max(1, (os.cpu_count() or 2) // 2)
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one item: a value, or the reason there is none."""
-
-    item: dict[str, Any]
-    value: Any
-    error: str | None
 
 
 @dataclass(slots=True, eq=False)
