@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -23,8 +24,9 @@ class Pages:
             "album": lambda: self._thing("AlbumPage"),
             "artist": lambda: self._thing("ArtistPage"),
             "genre": lambda: self._thing("GenrePage"),
-            "playlist": lambda: self._playlist(radio=False),
-            "radio": lambda: self._playlist(radio=True),
+            **{name: partial(self._made, name) for name in ("playlist", "radio")},
+            **{name: partial(self._made, name) for name in ("journey", "blend")},
+            "flow": self._flow,
             "saved": self._saved,
             "search": self._search,
             "queue": self._queue,
@@ -58,11 +60,16 @@ class Pages:
         page: QWidget = getattr(things, name)(*self._services())
         return page
 
-    def _playlist(self, *, radio: bool) -> QWidget:
-        from player.pages.things import PlaylistPage
+    def _made(self, name: str) -> QWidget:
+        from player.pages.made import MadePage, makers
 
         own = self._window
-        return PlaylistPage(own.shelves, own.playlists, *self._services(), radio=radio)
+        return MadePage(makers()[name], own.shelves, own.playlists, *self._services())
+
+    def _flow(self) -> QWidget:
+        from player.pages.flow import FlowPage
+
+        return FlowPage(self._window.playlists, self._window.notify, *self._services())
 
     def _saved(self) -> QWidget:
         from player.pages.saved import SavedPage

@@ -46,6 +46,7 @@ from recommender.jobs import doctor, play_log, playlists
 from recommender.jobs.analyse import STAGES, run_analyse
 from recommender.jobs.covers import Covers
 from recommender.jobs.evaluate import run_self
+from recommender.jobs.genre_desk import GenreDesk
 from recommender.jobs.mixing import Mixing
 from recommender.jobs.pools import Pools
 from recommender.jobs.radio import Radios
@@ -89,6 +90,8 @@ class Library:
         self._covers = Covers(self._store, self._pools.covers)
         self._radios = Radios(self._store)
         self._settings = Settings(self._store)
+        #: Suspects, corrections, cleaning suggestions, edits of genres (see jobs.genre_desk).
+        self.genre_desk = GenreDesk(self._store, self._pools, clock, self._settings)
         self.smart = SmartPlaylists(self._store, clock)
         self.mixing = Mixing(self._store, self._radios, clock)
 
@@ -141,9 +144,11 @@ class Library:
         if paths:
             wanted = [self._folder_of(path) for path in paths]
         unique = list({folder.id: folder for folder in wanted}.values())
-        return run_scan(
+        report = run_scan(
             self._store, self._pools.tags, unique, progress, control, self.plugins.fix_tags
         )
+        self.genre_desk.reapply()
+        return report
 
     def _folder_of(self, path: str) -> MusicFolder:
         with self._store.reader() as reader:
@@ -186,14 +191,20 @@ class Library:
         report = run_train(
             self._store, self._pools.models, models, self._clock(), progress, control
         )
-        self.refresh_playlists(progress, control)
+        run_taste(self._store, self._pools.models, self._clock(), progress, control, fit=True)
+        self._make_playlists(progress, control)
         return report
 
     def refresh_playlists(
         self, progress: ProgressCallback = ignore_progress, control: JobControl | None = None
     ) -> tuple[Shelf, ...]:
-        """Learn taste from the plays so far and make today's playlists."""
+        """Read taste from the plays so far, by the models last trained, and make the playlists."""
         run_taste(self._store, self._pools.models, self._clock(), progress, control)
+        return self._make_playlists(progress, control)
+
+    def _make_playlists(
+        self, progress: ProgressCallback, control: JobControl | None
+    ) -> tuple[Shelf, ...]:
         recipes = self.plugins.many("register_recipes")
         return playlists.refresh(self._store, recipes, self._clock(), progress, control)
 
@@ -372,7 +383,7 @@ class Library:
         if suffix not in exporters:
             known = ", ".join(sorted(exporters))
             raise KnownError(f"A playlist cannot be written as “{suffix}”.", f"Choose {known}.")
-        title, ids = self._playlist_content(key)
+        title, ids = self.playlist_content(key)
         rows = self.rows(ids)
         there = [row for row in rows if row.state is FileState.PRESENT]
         entries = tuple(
@@ -382,11 +393,8 @@ class Library:
         exchange.write(Path(path), PlaylistFile(title, entries), exporters[suffix])
         return ExportReport(len(there), len(ids) - len(there))
 
-    def playlist_track_ids(self, key: str) -> list[int]:
-        """Return the tracks of a generated ("deep-cuts") or saved ("saved:3") playlist."""
-        return self._playlist_content(key)[1]
-
-    def _playlist_content(self, key: str) -> tuple[str, list[int]]:
+    def playlist_content(self, key: str) -> tuple[str, list[int]]:
+        """Return title and tracks of a generated ("deep-cuts") or saved ("saved:3") playlist."""
         kind, _, number = key.partition(":")
         if kind == "saved" and number.isdecimal():
             with self._store.reader() as reader:

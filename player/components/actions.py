@@ -15,10 +15,13 @@ from player.services.navigation import Navigator
 from player.services.notify import Notify
 from player.services.playlists import SavedPlaylists
 from player.theme.icons import icon
+from recommender.core.barred import Barred, BarredKind
 from recommender.core.listening import Source
 from recommender.core.playlist import Reason
 from recommender.core.track import TrackRow
 from recommender.library import Library
+
+_MOST_SEEDS = 40
 
 
 class Plays(Protocol):
@@ -39,6 +42,10 @@ class Plays(Protocol):
 
     def enqueue(self, ids: Sequence[int]) -> None:
         """Play these last."""
+
+    @property
+    def track(self) -> TrackRow | None:
+        """The track that plays."""
 
 
 class Actions(QObject):
@@ -163,9 +170,10 @@ class Actions(QObject):
             lambda: self.like(ids, 0 if liked else 1),
             "L",
         )
-        self._add(menu, "never", self.tr("Never suggest"), lambda: self.like(ids, -1))
+        self._add_never(menu, rows)
         self._add_ratings(menu, ids)
         menu.addSeparator()
+        self._add_sound(menu, ids)
         if len(rows) == 1:
             self._add_places(menu, rows[0])
         self._add(menu, "", self.tr("Copy file path"), lambda: self.copy_paths(rows), "Ctrl+C")
@@ -193,6 +201,58 @@ class Actions(QObject):
         for playlist in self._playlists.all():
             name = playlist.name.replace("&", "&&")
             below.addAction(name, lambda own=playlist.id: self._playlists.add(own, ids))
+
+    def _add_sound(self, menu: QMenu, ids: list[int]) -> None:
+        """Offer lists that start from the sound of these tracks."""
+        named = ",".join(map(str, ids[:_MOST_SEEDS]))
+        opened = self._navigator.open
+        self._add(menu, "sparkle", self.tr("More like this"), lambda: opened("blend", f"{named}|"))
+        current = self._navigator.current
+        if current is not None and current.page == "blend":
+            away = f"{current.argument},{named}"
+            self._add(menu, "", self.tr("Less like this"), lambda: opened("blend", away))
+        if len(ids) == 2:
+            way = f"{ids[0]}:{ids[1]}"
+            self._add(
+                menu, "flow", self.tr("Journey between these"), lambda: opened("journey", way)
+            )
+        playing = self._player.track
+        if len(ids) == 1 and playing is not None and playing.id != ids[0]:
+            way = f"{playing.id}:{ids[0]}"
+            self._add(
+                menu, "flow", self.tr("Journey from what plays"), lambda: opened("journey", way)
+            )
+
+    def _add_never(self, menu: QMenu, rows: Sequence[TrackRow]) -> None:
+        below = menu.addMenu(icon("never", "secondary"), self.tr("Never suggest"))
+        ids = [row.id for row in rows]
+        count = tracks_text(len(ids))
+        below.addAction(
+            self.tr("This track") if len(ids) == 1 else count, lambda: self.like(ids, -1)
+        )
+        if len(rows) != 1:
+            return
+        row = rows[0]
+        for kind, name in (
+            (BarredKind.ARTIST, row.artists[0] if row.artists else ""),
+            (BarredKind.ALBUM, row.album),
+            (BarredKind.GENRE, row.microgenre or row.genre or ""),
+        ):
+            if name:
+                text = name.replace("&", "&&")
+                below.addAction(text, lambda kind=kind, name=name: self.bar(kind, row.id, name))
+
+    def bar(self, kind: BarredKind, track_id: int, name: str) -> None:
+        """Never suggest a track's artist, album or genre; the notice takes it back."""
+
+        def told(rule: Barred) -> None:
+            def undo() -> None:
+                self._playlists.run(lambda: self._library.mixing.unbar(kind, rule.value))
+
+            text = self.tr("{} will not be suggested again").format(name)
+            self._notify.info(text, self.tr("Undo"), undo)
+
+        self._playlists.run(lambda: self._library.mixing.bar_of(kind, track_id), told)
 
     def _add_ratings(self, menu: QMenu, ids: list[int]) -> None:
         below = menu.addMenu(icon("star", "secondary"), self.tr("Rate"))

@@ -14,6 +14,7 @@ from player.services.notify import Notify
 from player.services.playlists import SavedPlaylists
 from recommender.core.errors import NotFoundError
 from recommender.core.listening import Source
+from recommender.core.playlist import Playlist
 from recommender.core.reports import ExportReport
 from recommender.library import Library
 
@@ -35,6 +36,8 @@ class SavedPage(ThingPage):
             shortcut = QShortcut(QKeySequence(keys), self.view)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)
+        self.view.add_button(self.tr("Flow"), "flow").clicked.connect(self._flow)
+        self.view.add_button(self.tr("Extend"), "sparkle").clicked.connect(self._extend)
         self.view.add_button(self.tr("Rename"), "edit").clicked.connect(self._rename)
         self.view.add_button(self.tr("Export"), "download").clicked.connect(self._export)
         self.view.add_button(self.tr("Delete"), "trash").clicked.connect(self._delete)
@@ -85,6 +88,21 @@ class SavedPage(ThingPage):
         count = len(rows)
         self._notify.info(
             self.tr("Removed {}").format(tracks_text(count)), self.tr("Undo"), self._saved.undo
+        )
+
+    def _flow(self) -> None:
+        self._navigator.open("flow", f"saved:{self._id}")
+
+    def _extend(self) -> None:
+        """Add what sounds like the playlist: a third of its length, five tracks at least."""
+        playlist_id, ids = self._id, self._ids()
+        count = min(30, max(5, len(ids) // 3))
+
+        def add(playlist: Playlist) -> None:
+            self._saved.add(playlist_id, playlist.track_ids)
+
+        self._catalogue.read(
+            lambda library: library.mixing.blend(ids, n=count), add, "extend", self._notify.error
         )
 
     def _rename(self) -> None:

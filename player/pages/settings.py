@@ -26,6 +26,7 @@ from player.services.options import OPTIONS, Option
 from player.services.settings import Settings
 from player.widgets.buttons import IconButton, TextButton
 from player.widgets.labels import ElidedLabel, PlainLabel
+from recommender.core.barred import Barred, BarredKind
 from recommender.core.track import MusicFolder, Unreadable
 
 _WIDTH = 760
@@ -65,6 +66,7 @@ class SettingsPage(QWidget):
         for section in dict.fromkeys(option.section for option in OPTIONS if option.shown):
             options = [one for one in OPTIONS if one.section == section and one.shown]
             self._section(section, [self._row(option) for option in options])
+        self._barred = self._section(self.tr("Never suggested"), [])
         self._add_privacy()
         self._troubles = self._section(self.tr("Files that could not be read"), [])
         self._add_about(version)
@@ -85,9 +87,45 @@ class SettingsPage(QWidget):
     def reload(self) -> None:
         """Read folders and troubles again."""
         self._catalogue.read(lambda library: library.folders(), self._show_folders, "folders")
+        self._catalogue.read(lambda library: library.mixing.barred(), self._show_barred, "barred")
         self._catalogue.read(
             lambda library: library.unreadable(), self._show_troubles, "unreadable"
         )
+
+    def _show_barred(self, rules: list[Barred]) -> None:
+        _clear(self._barred)
+        for rule in rules:
+            self._barred.addWidget(self._barred_row(rule))
+        if not rules:
+            text = self.tr("Nothing. The menu of a track has “Never suggest”.")
+            self._barred.addWidget(PlainLabel(text, "secondary"))
+
+    def _barred_row(self, rule: Barred) -> QWidget:
+        kinds = {
+            BarredKind.TRACK: self.tr("Track"),
+            BarredKind.ARTIST: self.tr("Artist"),
+            BarredKind.ALBUM: self.tr("Album"),
+            BarredKind.FOLDER: self.tr("Folder"),
+            BarredKind.GENRE: self.tr("Genre"),
+        }
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(ElidedLabel(rule.shown))
+        words.addWidget(PlainLabel(kinds[rule.kind], "small"))
+        again = IconButton("undo", self.tr("Suggest {} again").format(rule.shown), size=16)
+        again.clicked.connect(
+            lambda: self._catalogue.read(
+                lambda library: library.mixing.unbar(rule.kind, rule.value),
+                lambda _: self.reload(),
+                "unbar",
+            )
+        )
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addLayout(words, 1)
+        line.addWidget(again)
+        return row
 
     # -- building --------------------------------------------------------------------------------
 

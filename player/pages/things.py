@@ -1,9 +1,8 @@
-"""Pages of one thing: an album, an artist, a genre, a generated or saved playlist, a radio."""
+"""Pages of one thing in the library: an album, an artist, a genre."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,27 +10,21 @@ from player.components.actions import Actions
 from player.components.collection import Collection, CollectionView
 from player.components.grids import album_card
 from player.components.shelf_row import ShelfRow
-from player.components.trace_view import TraceView
 from player.components.track_table import TrackTable
 from player.models.columns import (
     Column,
     album_columns,
     builtin_columns,
     long_duration_text,
-    playlist_columns,
-    tracks_text,
 )
 from player.services.artwork import Artwork
 from player.services.catalogue import Catalogue
 from player.services.navigation import Navigator
-from player.services.playlists import SavedPlaylists
 from player.services.settings import Settings
-from player.services.shelves import Shelves
 from player.widgets.collage import Collage
 from player.widgets.empty_state import EmptyState
 from recommender.core.errors import NotFoundError
 from recommender.core.listening import Source
-from recommender.core.playlist import Playlist
 from recommender.core.track import AlbumRow
 from recommender.library import Library
 
@@ -214,77 +207,3 @@ def _genre(library: Library, genre_id: int) -> Collection:
         f"genre:{genre_id}",
         genre.exemplars[:4],
     )
-
-
-class PlaylistPage(ThingPage):
-    """A generated playlist with its reasons, and how it was made."""
-
-    def __init__(
-        self, shelves: Shelves, saved: SavedPlaylists, *services: object, radio: bool = False
-    ) -> None:
-        super().__init__("radio" if radio else "playlist", playlist_columns(), *services)
-        self._shelves = shelves
-        self._saved = saved
-        self._radio = radio
-        self._playlist: Playlist | None = None
-        keep = self.view.add_button(self.tr("Save as playlist"), "plus")
-        keep.clicked.connect(self._keep)
-        self._other = self.view.add_button(self.tr("Another one"), "refresh")
-        self._other.clicked.connect(self._make_another)
-        self._trace = TraceView()
-        self.view.below_head.addWidget(self._trace)
-        if not radio:
-            shelves.changed.connect(self._again)
-
-    def load(self, argument: object) -> None:
-        """Read a playlist by slug, or make a radio from a seed."""
-        if self._radio:
-            if self._playlist is None or self._playlist.slug != f"radio:{argument}":
-                self._shelves.radio(str(argument), self._show, self.fail)
-        else:
-            self._shelves.playlist(str(argument), self._show, self.fail)
-
-    def _make_another(self) -> None:
-        if self._playlist is None:
-            return
-        seed = self._playlist.seed + 1
-        if self._radio:
-            seed_name = str(self._argument)
-            self._catalogue.read(
-                lambda library: library.radio(seed_name, 60, seed), self._show, "radio", self.fail
-            )
-        else:
-            self._shelves.playlist(self._playlist.slug, self._show, self.fail, seed)
-
-    def _show(self, playlist: Playlist) -> None:
-        self._playlist = playlist
-        self._trace.show_trace(playlist.trace)
-        made = date.fromisoformat(playlist.date).strftime("%x")
-        again = {"daily": self.tr("new every day"), "weekly": self.tr("new every Monday")}
-        refresh = again.get(playlist.refresh, "")
-        parts = [
-            playlist.explanation,
-            tracks_text(len(playlist.picks)),
-            self.tr("made on {}").format(made) + (f", {refresh}" if refresh else ""),
-        ]
-        self.show_collection(
-            Collection(
-                self.tr("Radio") if self._radio else self.tr("Made for you"),
-                playlist.title,
-                " · ".join(part for part in parts if part),
-                playlist.track_ids,
-                Source.RADIO if self._radio else Source.MIX,
-                playlist.slug,
-                cover_track_ids=playlist.track_ids[:4],
-                reasons={pick.track_id: pick.reasons for pick in playlist.picks},
-            )
-        )
-
-    def _keep(self) -> None:
-        if self._playlist is not None:
-            self._saved.create(
-                f"{self._playlist.title}, {self._playlist.date}",
-                self._playlist.track_ids,
-                self._playlist.slug,
-                lambda new: self._navigator.open("saved", new),
-            )

@@ -61,6 +61,10 @@ class SavedPlaylists(QObject):
 
         self._runner.run(name, _LANE, lambda _progress, _control: work(), finished)
 
+    def run(self, work: Callable[[], object], done: Callable[..., None] | None = None) -> None:
+        """Run another change to what the listener keeps, in order with these."""
+        self._change(work, done)
+
     # -- changes ---------------------------------------------------------------------------------
 
     def create(

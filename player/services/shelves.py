@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 
 from player.services.runner import Runner
@@ -39,23 +37,3 @@ class Shelves(QObject):
         """Return a playlist of the shelves."""
         found = (p for shelf in self._shelves for p in shelf.playlists if p.slug == slug)
         return next(found, None)
-
-    def playlist(
-        self,
-        slug: str,
-        done: Callable[[Playlist], None],
-        failed: Callable[[str], None],
-        seed: int | None = None,
-    ) -> None:
-        """Read a playlist, or make it anew with another seed."""
-        self._runner.call(
-            lambda: self._library.playlist(slug, None, seed), done, failed=failed, key="playlist"
-        )
-
-    def radio(
-        self, seed: str, done: Callable[[Playlist], None], failed: Callable[[str], None]
-    ) -> None:
-        """Make a radio from a seed as Library.radio takes it."""
-        self._runner.call(
-            lambda: self._library.radio(seed, 60), done, failed=failed, key="playlist"
-        )

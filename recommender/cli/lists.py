@@ -38,7 +38,7 @@ def _curve(context: click.Context, parameter: click.Parameter, text: str) -> tup
 @with_library()
 def flow(library: Library, output: Output, key: str, curve: tuple[float, ...]) -> None:
     """Put a playlist in an order that flows, and say how much smoother that is."""
-    ids = library.playlist_track_ids(key)
+    _, ids = library.playlist_content(key)
     before, after = library.mixing.measure(ids), library.mixing.arrange(ids, curve)
     rows = library.rows(after.track_ids)
     marks = ("", *("jars" if jar else "" for jar in after.jars))

@@ -80,7 +80,7 @@ def _evenest(
 ) -> tuple[list[Rows], Rows]:
     """Return layers and path; a somewhat shorter way is taken where it is clearly more even."""
     best: tuple[float, list[Rows], Rows] | None = None
-    for length in range(limit, max(2, limit * 2 // 3 - 1), -1):
+    for length in range(limit, max(1, limit * 2 // 3) - 1, -1):
         layers = _layers(snapshot, start, end, pool, length)
         for even in _EVEN:
             rows = _even_path(snapshot, layers, even)
