@@ -27,8 +27,9 @@ def register_extractors() -> Sequence[str]:
 
 @hookimpl
 def register_models() -> Sequence[str]:
-    """Genres and the map, in the order they are fitted."""
-    return ["recommender.models.genres:Genres", "recommender.models.map:Map"]
+    """Genres, the learning of tags, the map, in the order they are fitted."""
+    places = ("genres:Genres", "tagging:Tagging", "map:Map")
+    return [f"recommender.models.{place}" for place in places]
 
 
 @hookimpl

@@ -1,4 +1,4 @@
-"""Commands that look: tracks, genres, similar, explain, features."""
+"""Commands that look: tracks, similar, explain, features."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from recommender.cli.common import Output, minutes, shown, table, with_library
-from recommender.core.track import GenreRow, TrackRow
+from recommender.core.track import TrackRow
 from recommender.library import Library
 
 
@@ -64,36 +64,6 @@ def track_document(row: TrackRow) -> dict[str, Any]:
 
 
 @click.command()
-@with_library()
-def genres(library: Library, output: Output) -> None:
-    """Show the tree of genres that the sound has."""
-    tree = library.genres()
-
-    def text() -> None:
-        for genre in tree:
-            _print_genre(genre, "")
-
-    output.show([_genre_document(genre) for genre in tree], text)
-
-
-def _genre_document(genre: GenreRow) -> dict[str, Any]:
-    return {
-        "id": genre.id,
-        "name": genre.name,
-        "size": genre.size,
-        "words": genre.words,
-        "exemplars": genre.exemplars,
-        "children": [_genre_document(child) for child in genre.children],
-    }
-
-
-def _print_genre(genre: GenreRow, indent: str) -> None:
-    print(f"{indent}{shown(genre.name)} ({genre.size}): {shown(', '.join(genre.words))}")
-    for child in genre.children:
-        _print_genre(child, indent + "  ")
-
-
-@click.command()
 @click.argument("track")
 @click.option("-n", "count", type=click.IntRange(1, 1000), default=20)
 @with_library()
@@ -143,4 +113,4 @@ def features(library: Library, output: Output, file: str) -> None:
     output.show({"tracks": count}, lambda: print(f"{count} tracks"))
 
 
-COMMANDS = (tracks, genres, similar, explain, features)
+COMMANDS = (tracks, similar, explain, features)

@@ -10,10 +10,20 @@ from pathlib import Path
 
 import click
 
-from recommender.cli import evaluate, health, listening, lists, looking, making, mixes
+from recommender.cli import (
+    evaluate,
+    evaluate_genres,
+    genres,
+    health,
+    listening,
+    lists,
+    looking,
+    making,
+    mixes,
+)
 from recommender.core.errors import Cancelled, KnownError
 
-_PARTS = (making, looking, mixes, lists, listening, evaluate, health)
+_PARTS = (making, looking, genres, mixes, lists, listening, evaluate, evaluate_genres, health)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

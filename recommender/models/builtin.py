@@ -5,8 +5,9 @@ from __future__ import annotations
 from recommender.models.base import Model
 from recommender.models.genres import Genres
 from recommender.models.map import Map
+from recommender.models.tagging import Tagging
 
 
 def models() -> tuple[Model, ...]:
     """Return them in the order they are fitted."""
-    return (Genres(), Map())
+    return (Genres(), Tagging(), Map())

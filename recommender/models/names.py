@@ -24,8 +24,9 @@ _STILL = 0.5
 #: Where a file comes from, not what it is.
 _NO_STYLES = frozenset(("soundtrack", "video game music", "instrumental", "radio"))
 #: Raw feature, word when high, word when low; in the order they are worth saying.
-_SOUND_WORDS = (
+SOUND_WORDS = (
     ("rhythm.tempo_bpm", "fast", "slow"),
+    ("rhythm.log_tempo", "fast", "slow"),
     ("timbre.centroid_hz_mean", "bright", "dark"),
     ("rhythm.onset_rate_hz", "busy", "sparse"),
     ("loudness.integrated_lufs", "loud", "quiet"),
@@ -38,7 +39,7 @@ _SOUND_WORDS = (
     ("timbre.contrast2_mean_db", "clear", "dense"),
 )
 #: Blocks whose columns are the probabilities of words, as a tagging network gives them.
-_TAG_BLOCKS = ("musicnn_tags.", "tags.")
+_TAG_BLOCKS = ("msd.", "mtt.")
 _ERA_SHARE = 0.6
 
 
@@ -88,7 +89,7 @@ def tag_words(
 def sound_words(raw: FeatureTable, labels: Int32, count: int) -> list[list[str]]:
     """Return each cluster's adjectives, most telling first."""
     found: list[list[tuple[float, str]]] = [[] for _ in range(count)]
-    for name, high, low in _SOUND_WORDS:
+    for name, high, low in SOUND_WORDS:
         if name in raw.names:
             deviations = _deviations(raw, raw.names.index(name), labels, count)
             for label, z in enumerate(deviations):

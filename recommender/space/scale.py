@@ -15,12 +15,11 @@ from recommender.space.transformers import Impute, Scale, Straighten, WeighBlock
 BLOCK_WEIGHTS = {
     "timbre": 1.0,
     "rhythm": 1.0,
-    "metre": 1.0,
-    "pattern": 1.0,
-    "embedding": 1.0,
-    "musicnn": 1.0,
+    "embedding": 0.8,
+    "msd": 0.5,
+    "mtt": 0.5,
     "harmony": 0.4,
-    "loudness": 0.5,
+    "loudness": 0.3,
     "shape": 0.3,
     "words": 0.5,
 }
@@ -34,7 +33,7 @@ class SpaceOptions:
     kind: str = "standard"
     clip: float = 4.0
     evenness: float = 0.5
-    dimensions: int = 40
+    dimensions: int = 32
     strength: float = 0.5
 
 
