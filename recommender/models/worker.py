@@ -55,28 +55,6 @@ def train(item: dict[str, Any]) -> dict[str, Any]:
     return {"genres": tree, "models": runs, "space": data.space.recipe, "tables": tables}
 
 
-def taste(item: dict[str, Any]) -> dict[str, Any]:
-    """Learn taste from the npz at ``item["data"]``; write its columns to ``item["out"]``."""
-    from recommender.models.taste import Listening, learn
-
-    with np.load(os.fsdecode(item["data"]), allow_pickle=False) as box:
-        learned = learn(
-            box["X"],
-            (box["hub_mean"], box["hub_std"]),
-            Listening(box["row"], box["at"], box["heard"], box["skipped"]),
-            box["liked"],
-            box["rating"],
-            item["now_ms"],
-        )
-    np.savez(
-        os.fsdecode(item["out"]),
-        taste=learned.taste,
-        mode=learned.mode,
-        expected=learned.expected_plays_30d,
-    )
-    return {}
-
-
 def _model(place: str) -> Model:
     module, _, name = place.partition(":")
     model: Model = getattr(importlib.import_module(module), name)()

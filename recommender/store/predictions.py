@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -21,6 +21,15 @@ _COLUMNS = (
     "map_z",
     "hub_mean",
     "hub_std",
+)
+#: What is learned from plays: liking, mode of taste, plays to expect, chances of skip and return.
+_TASTE = (
+    "taste",
+    "mode",
+    "expected_plays_30d",
+    "expected_plays_90d",
+    "skip_probability",
+    "rediscovery",
 )
 
 
@@ -72,9 +81,7 @@ def save(
     """Replace all predictions but taste, in one transaction."""
     taste = {
         row[0]: row[1:]
-        for row in connection.execute(
-            "SELECT track_id, taste, mode, expected_plays_30d FROM prediction"
-        )
+        for row in connection.execute(f"SELECT track_id, {', '.join(_TASTE)} FROM prediction")
     }
     for table in ("prediction", "point", "genre"):
         connection.execute(f"DELETE FROM {table}")
@@ -97,8 +104,8 @@ def save(
     ids = space.ids.tolist()
     listed = [columns[name].tolist() if name in columns else [None] * len(ids) for name in _COLUMNS]
     connection.executemany(
-        f"INSERT INTO prediction (track_id, {', '.join(_COLUMNS)}, taste, mode, "
-        f"expected_plays_30d) VALUES ({', '.join('?' * (len(_COLUMNS) + 4))})",
+        f"INSERT INTO prediction (track_id, {', '.join(_COLUMNS + _TASTE)}) "
+        f"VALUES ({', '.join('?' * (len(_COLUMNS) + len(_TASTE) + 1))})",
         [
             (
                 track_id,
@@ -106,7 +113,7 @@ def save(
                     value or None if name.endswith("_id") else value
                     for name, value in zip(_COLUMNS, row, strict=True)
                 ),
-                *taste.get(track_id, (None, None, None)),
+                *taste.get(track_id, (None,) * len(_TASTE)),
             )
             for track_id, *row in zip(ids, *listed, strict=True)
         ],
@@ -134,17 +141,30 @@ def save(
 def save_taste(
     connection: sqlite3.Connection,
     ids: npt.NDArray[np.int64],
-    taste: npt.NDArray[np.float32],
-    mode: npt.NDArray[np.int32],
-    expected: npt.NDArray[np.float32],
+    columns: Mapping[str, npt.NDArray[Any]],
 ) -> None:
-    """Write the taste columns of tracks; rows are made where a track has none yet."""
+    """Write the taste columns of tracks, NaN as none; rows are made where a track has none yet."""
+    listed = [columns[name].tolist() for name in _TASTE]
     connection.executemany(
-        "INSERT INTO prediction (track_id, taste, mode, expected_plays_30d) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (track_id) DO UPDATE SET taste = excluded.taste, mode = excluded.mode, "
-        "expected_plays_30d = excluded.expected_plays_30d",
-        list(zip(ids.tolist(), taste.tolist(), mode.tolist(), expected.tolist(), strict=True)),
+        f"INSERT INTO prediction (track_id, {', '.join(_TASTE)}) "
+        f"VALUES (?{', ?' * len(_TASTE)}) ON CONFLICT (track_id) DO UPDATE SET "
+        + ", ".join(f"{name} = excluded.{name}" for name in _TASTE),
+        list(zip(ids.tolist(), *listed, strict=True)),
     )
+
+
+def taste_columns(
+    connection: sqlite3.Connection, ids: npt.NDArray[np.int64]
+) -> dict[str, npt.NDArray[np.float32]]:
+    """Return the taste columns of tracks by name, float32 (n,), NaN where there is none."""
+    places = {track_id: place for place, track_id in enumerate(ids.tolist())}
+    table = np.full((len(_TASTE), len(ids)), np.nan, np.float32)
+    for track_id, *values in connection.execute(
+        f"SELECT track_id, {', '.join(_TASTE)} FROM prediction"
+    ):
+        if track_id in places:
+            table[:, places[track_id]] = [np.nan if one is None else one for one in values]
+    return dict(zip(_TASTE, table, strict=True))
 
 
 def space(connection: sqlite3.Connection) -> FeatureSpace:

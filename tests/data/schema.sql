@@ -13,7 +13,7 @@ CREATE TABLE genre_version (version INTEGER PRIMARY KEY AUTOINCREMENT, made_at I
 CREATE TABLE guess (track_id INTEGER PRIMARY KEY, genre TEXT NOT NULL, probability REAL NOT NULL, others TEXT NOT NULL DEFAULT '[]');
 CREATE TABLE model ( name TEXT PRIMARY KEY, version INTEGER NOT NULL, fitted_on INTEGER NOT NULL, seconds REAL NOT NULL, fitted_at INTEGER NOT NULL, details TEXT NOT NULL ) WITHOUT ROWID;
 CREATE TABLE point (track_id INTEGER PRIMARY KEY, vector BLOB NOT NULL);
-CREATE TABLE prediction ( track_id INTEGER PRIMARY KEY, genre_id INTEGER, microgenre_id INTEGER, genre_confidence REAL, map_x REAL, map_y REAL, map_z REAL, hub_mean REAL, hub_std REAL, taste REAL, mode INTEGER, expected_plays_30d REAL );
+CREATE TABLE prediction ( track_id INTEGER PRIMARY KEY, genre_id INTEGER, microgenre_id INTEGER, genre_confidence REAL, map_x REAL, map_y REAL, map_z REAL, hub_mean REAL, hub_std REAL, taste REAL, mode INTEGER, expected_plays_30d REAL , expected_plays_90d REAL, skip_probability REAL, rediscovery REAL);
 CREATE TABLE print ( track_id INTEGER NOT NULL, name TEXT NOT NULL, version INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (track_id, name) ) WITHOUT ROWID;
 CREATE TABLE sound ( track_id INTEGER PRIMARY KEY, tempo_bpm REAL, key TEXT, loudness_lufs REAL, peak REAL, energy REAL , silence_before_ms INTEGER, silence_after_ms INTEGER, intro_ms INTEGER, outro_ms INTEGER);
 CREATE TABLE suggestion ( id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, evidence TEXT NOT NULL, confidence REAL NOT NULL, changes TEXT NOT NULL );

@@ -64,12 +64,4 @@ def score(listener: Listener, prior: Scorer | None, own: Scorer | None, rng: Rng
     )
 
 
-def _prior(examples: Examples) -> Scorer | None:
-    return learners.booster(examples, rate=0.06, rounds=110, leaves=10)
-
-
-def _own(examples: Examples) -> Scorer | None:
-    return learners.booster(examples, rate=0.06, rounds=70, leaves=6)
-
-
-TASK = Task("next_session", learn, share, _prior, _own, score)
+TASK = Task("next_session", learn, share, next_session.prior, next_session.own, score)

@@ -7,6 +7,7 @@ import numpy as np
 from recommender.models.taste import cooccurrence
 from recommender.models.taste.examples import Examples, join, of_columns, thinned
 from recommender.models.taste.history import History, Past, Rows, moment
+from recommender.models.taste.learners import Scorer, booster
 from recommender.models.taste.portrait import portrait
 
 _CANDIDATES = 150
@@ -63,3 +64,13 @@ def learnable(history: History, first: int, most: int, rng: np.random.Generator)
     past = Past(history)
     chosen = np.sort(rng.permutation(starts(past, first, len(history)))[:most])
     return join([thinned(at_start(past, int(e), j), 60, rng) for j, e in enumerate(chosen)])
+
+
+def prior(examples: Examples) -> Scorer | None:
+    """Fit what a session will hold on many listeners' sessions."""
+    return booster(examples, rate=0.06, rounds=110, leaves=10)
+
+
+def own(examples: Examples) -> Scorer | None:
+    """Fit what a session will hold on one listener's sessions."""
+    return booster(examples, rate=0.06, rounds=70, leaves=6)

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+import resources
 from recommender.models.taste.learners import Scorer, unpacked
-
-_FILE = "models/taste/prior.npz"
 
 
 @cache
 def _box() -> dict[str, npt.NDArray[Any]]:
-    place = files("resources").joinpath(_FILE)
+    place = resources.path("models", "taste", "prior.npz")
     if not place.is_file():
         return {}
-    with place.open("rb") as file, np.load(file, allow_pickle=False) as box:
+    with np.load(place, allow_pickle=False) as box:
         return {name: box[name] for name in box.files}
 
 

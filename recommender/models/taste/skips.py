@@ -100,6 +100,24 @@ class SkipState:
         self._taste *= 0.0
         self._streak = 0
 
+    def replay(self, history: History) -> None:
+        """Take in a whole history."""
+        for row, at, skipped, heard in zip(
+            history.track.tolist(),
+            history.at_s.tolist(),
+            history.skipped.tolist(),
+            history.heard_s.tolist(),
+            strict=True,
+        ):
+            self.update(row, at, skipped, heard)
+
+    def settle(self) -> None:
+        """Forget the running moment, so that what is asked next is about tracks in general."""
+        self._last.clear()
+        self._times.clear()
+        self._mean[:] = self._mean[-1]
+        self.start_session()
+
     def features(self, rows: npt.NDArray[np.integer], hour: int, weekday: int) -> Matrix:
         """Return the features of each row as the next event, float32 (rows, len(NAMES))."""
         state = self._state(hour, weekday)
@@ -205,3 +223,8 @@ def prior(examples: Examples) -> Scorer | None:
 def own(examples: Examples) -> Scorer | None:
     """Fit the chance of a skip on one listener's events."""
     return booster(examples, rate=0.06, rounds=100, leaves=12)
+
+
+def chance(log_odds: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Turn log-odds into a probability."""
+    return 1 / (1 + np.exp(-np.clip(log_odds, -30, 30)))

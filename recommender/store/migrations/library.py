@@ -212,3 +212,10 @@ def m_ear_prints_and_edges(db: Database) -> None:
     for column in ("silence_before_ms", "silence_after_ms", "intro_ms", "outro_ms"):
         db.execute(f"ALTER TABLE sound ADD COLUMN {column} INTEGER")
     db.execute("ALTER TABLE extractor ADD COLUMN stage TEXT NOT NULL DEFAULT 'fast'")
+
+
+@library()
+def m_taste_forecasts(db: Database) -> None:
+    """Plays to expect in 90 days, the chance of a skip, and of a forgotten favourite's return."""
+    for column in ("expected_plays_90d", "skip_probability", "rediscovery"):
+        db.execute(f"ALTER TABLE prediction ADD COLUMN {column} REAL")

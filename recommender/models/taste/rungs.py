@@ -1,0 +1,40 @@
+"""The ladder: which models a history of this length can carry, and what the listener is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recommender.models.taste.history import DAY_S, Past
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """A step of the ladder; each falls back to the one under it. learned: fitted models speak."""
+
+    name: str
+    plays: int
+    days: float
+    words: str
+    learned: bool = False
+
+
+LADDER = (
+    Rung("sound", 0, 0, "Nothing played yet: by sound, tags and albums alone"),
+    Rung("days", 1, 0, "The first days: what you finish, skip and like"),
+    Rung("weeks", 50, 7, "Some weeks: what is on your mind, and what sounds like it"),
+    Rung("months", 400, 30, "Some months: your sessions tell what goes with what", learned=True),
+    Rung(
+        "years",
+        3_000,
+        90,
+        "Long known: models of your own, checked on your last weeks",
+        learned=True,
+    ),
+)
+
+
+def of(past: Past, now_s: int) -> Rung:
+    """Return the highest rung that a history reaches."""
+    plays = len(past.plays)
+    days = (now_s - int(past.at_s[0])) / DAY_S if plays else 0.0
+    return [rung for rung in LADDER if plays >= rung.plays and (days >= rung.days)][-1]
