@@ -85,7 +85,7 @@ class Pages:
         from player.pages.queue import QueuePage
 
         own = self._window
-        return QueuePage(own.player, own.catalogue, own.artwork, own.actions)
+        return QueuePage(own.player, own.catalogue, own.artwork, own.actions, own.living)
 
     def _now(self) -> QWidget:
         from player.pages.now_playing import NowPlayingPage

@@ -22,6 +22,7 @@ from player.services.artwork import Artwork
 from player.services.catalogue import Catalogue
 from player.services.collector import Collector
 from player.services.jobs import Jobs
+from player.services.living_queue import LivingQueue
 from player.services.navigation import Navigator, Route
 from player.services.notify import Notify
 from player.services.player import Player
@@ -60,6 +61,7 @@ class Window(QObject):
         self._watcher = Watcher(self)
         self._plugins = WindowPlugins(library, self.notify.error)
         self.player = self._build_player()
+        self.living = LivingQueue(self.player, library, self.runner, settings, self)
         self.frame = self._build_frame(version)
         self._connect()
         self._closed = False
@@ -128,6 +130,8 @@ class Window(QObject):
         self.player.track_changed.connect(self._started)
         self.actions.opinions_changed.connect(self.player.refresh)
         self.actions.opinions_changed.connect(self.jobs.played)
+        self.actions.liked.connect(self.living.hear_opinion)
+        self.jobs.predictions_changed.connect(self.living.prepare)
         self.frame.paths_dropped.connect(self.take_paths)
         self.frame.closing.connect(self.close)
         self.frame.page_shown.connect(lambda *_: self._mark_playing())
@@ -206,6 +210,7 @@ class Window(QObject):
         self.shelves.reload()
         self.playlists.reload()
         self.player.restore()
+        self.living.prepare_soon()
         for notice in self._library.notices:
             self.notify.info(notice)
         if demo:

@@ -52,6 +52,7 @@ class Actions(QObject):
     """The context menu and the commands behind it."""
 
     opinions_changed = Signal()
+    liked = Signal(object, int)  # track ids; 1 liked, −1 refused, 0 neither any more
 
     def __init__(
         self,
@@ -112,6 +113,7 @@ class Actions(QObject):
         self._library.set_liked(ids, liked).add_done_callback(
             lambda _: self.opinions_changed.emit()
         )
+        self.liked.emit(tuple(ids), liked)
         words = {
             1: self.tr("You like {}").format(tracks_text(len(ids))),
             -1: self.tr("{} will not be suggested again").format(tracks_text(len(ids))),
@@ -176,6 +178,13 @@ class Actions(QObject):
         self._add_sound(menu, ids)
         if len(rows) == 1:
             self._add_places(menu, rows[0])
+        else:
+            self._add(
+                menu,
+                "radio",
+                self.tr("Start radio from these {}").format(len(rows)),
+                lambda: self._navigator.open("radio", tuple(f"track:{one}" for one in ids)),
+            )
         self._add(menu, "", self.tr("Copy file path"), lambda: self.copy_paths(rows), "Ctrl+C")
         for title, run in self._entries:
             self._add(menu, "", title, lambda run=run: run(rows))

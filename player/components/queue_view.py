@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from player.components.actions import Actions
 from player.models.queue import QueueModel
 from player.models.tracks import track_ids_of
+from player.playback.queue import QueueEntry
 from player.services.artwork import Artwork
 from player.services.player import Player
 from player.widgets.entry_delegate import EntryDelegate
@@ -20,7 +21,7 @@ FindFiles = Callable[[list[str], Callable[[list[int]], None]], None]
 
 
 class QueueView(QListView):
-    """Entries to play, drag and take out."""
+    """The listener's own part: entries to play, drag and take out."""
 
     def __init__(
         self,
@@ -45,13 +46,31 @@ class QueueView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setAccessibleName(self.tr("Queue"))
+        self.setAccessibleName(self.tr("Your queue"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
         self.doubleClicked.connect(lambda index: player.jump(model.entry(index.row()).uid))
-        model.on_move = player.move
+        model.on_move = self._move
         model.on_insert = self.insert
         artwork.ready.connect(lambda _: self.viewport().update())
+
+    # -- which part ------------------------------------------------------------------------
+
+    def part(self) -> tuple[QueueEntry, ...]:
+        """Return the entries that are shown here."""
+        return self._player.queue()[: self._player.own_end]
+
+    def _current(self) -> int:
+        """Return the row of the current entry, −1 where it is not here."""
+        return self._player.queue_position
+
+    def _put(self, ids: list[int], to: int) -> None:
+        self._player.insert(ids, min(to, self._player.own_end))
+
+    def _move(self, uids: Sequence[int], to: int) -> None:
+        self._player.move(uids, min(to, self._player.own_end))
+
+    # -- showing ---------------------------------------------------------------------------
 
     def show_queue(self) -> None:
         """Show the queue as it is now; the selection and the place in the list stay."""
@@ -59,11 +78,12 @@ class QueueView(QListView):
         current = self.currentIndex()
         focused = self._queue.entry(current.row()).uid if current.isValid() else None
         place = self.verticalScrollBar().value()
-        self._queue.set_queue(self._player.queue(), self._player.queue_position)
+        part = self.part()
+        self._queue.set_queue(part, self._current())
         if self.selectionModel().hasSelection() or not chosen:
             return
         flag = QItemSelectionModel.SelectionFlag
-        for row, entry in enumerate(self._player.queue()):
+        for row, entry in enumerate(part):
             index = self._queue.index(row)
             if entry.uid == focused:
                 self.selectionModel().setCurrentIndex(index, flag.NoUpdate)
@@ -87,11 +107,11 @@ class QueueView(QListView):
         """Put dropped tracks, or files that are in the library, before an entry."""
         ids = track_ids_of(mime)
         if ids:
-            self._player.insert(ids, to)
+            self._put(ids, to)
             return
         paths = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
         if paths:
-            self._find_files(paths, lambda found: self._player.insert(found, to))
+            self._find_files(paths, lambda found: self._put(found, to))
 
     def _selected(self) -> list[int]:
         return sorted(index.row() for index in self.selectionModel().selectedRows())
@@ -113,7 +133,7 @@ class QueueView(QListView):
         places = self._selected()
         if places:
             to = places[0] - 1 if steps < 0 else places[-1] + 2
-            self._player.move(self._selected_uids(), max(0, to))
+            self._move(self._selected_uids(), max(0, to))
             self.scrollTo(self.currentIndex())
 
     def _menu(self, place: QPoint) -> None:
@@ -123,10 +143,13 @@ class QueueView(QListView):
             return
         menu = self._actions.menu(rows)
         menu.addSeparator()
-        removal = menu.addAction(self.tr("Remove from queue"), self.remove_selected)
-        removal.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        self._extend_menu(menu)
         menu.exec(self.viewport().mapToGlobal(place))
         menu.deleteLater()
+
+    def _extend_menu(self, menu: QMenu) -> None:
+        removal = menu.addAction(self.tr("Remove from queue"), self.remove_selected)
+        removal.setShortcut(QKeySequence(Qt.Key.Key_Delete))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Play by Enter, remove by Delete, move by Alt and an arrow, undo and redo."""

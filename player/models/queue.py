@@ -100,6 +100,8 @@ class QueueModel(QAbstractListModel):
 
     def _spoken(self, entry: QueueEntry, track: TrackRow) -> str:
         parts = [track.title, track.artist, *(reason.text for reason in entry.reasons)]
+        if entry.locked:
+            parts.append(self.tr("locked"))
         return ", ".join(part for part in parts if part)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

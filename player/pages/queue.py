@@ -1,20 +1,23 @@
-"""The queue page: what plays and what comes, to be rearranged, kept or cleared."""
+"""The queue page: one's own queue, and beside it what the music goes on with."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from player.components.actions import Actions
+from player.components.generated_view import GeneratedView
+from player.components.living_panel import LivingPanel
 from player.components.queue_view import QueueView
 from player.models.columns import long_duration_text, tracks_text
 from player.models.queue import QueueModel
 from player.models.tracks import TRACKS_MIME
 from player.services.artwork import Artwork
 from player.services.catalogue import Catalogue
+from player.services.living_queue import LivingQueue
 from player.services.player import Player
 from player.widgets.buttons import TextButton
 from player.widgets.empty_state import EmptyState
@@ -24,6 +27,8 @@ from recommender.library import Library
 
 #: The playing time of longer queues is not worth reading every track for.
 _MOST_TIMED = 5_000
+#: From this width on the two parts stand beside each other.
+_BESIDE = 820
 
 
 class QueuePage(QWidget):
@@ -35,14 +40,21 @@ class QueuePage(QWidget):
         catalogue: Catalogue,
         artwork: Artwork,
         actions: Actions,
+        living: LivingQueue,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.title = self.tr("Queue")
         self._player = player
+        self._living = living
         self._catalogue = catalogue
         self._model = QueueModel(catalogue.rows)
         self.view = QueueView(player, self._model, artwork, actions, self._find_files)
+        self._coming = QueueModel(catalogue.rows)
+        self.panel = LivingPanel(
+            living,
+            GeneratedView(player, living, self._coming, artwork, actions, self._find_files),
+        )
         self._facts = PlainLabel("", "secondary")
         self._undo = TextButton(self.tr("Undo"), "undo")
         self._undo.clicked.connect(player.undo)
@@ -50,6 +62,8 @@ class QueuePage(QWidget):
         self._keep.clicked.connect(lambda: actions.new_playlist(self._ids()))
         self._clear = TextButton(self.tr("Clear"), "trash")
         self._clear.clicked.connect(player.clear)
+        self._part = PlainLabel(self.tr("YOUR QUEUE"), "overline")
+        self._part.setContentsMargins(12, 4, 0, 0)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(
@@ -63,6 +77,7 @@ class QueuePage(QWidget):
         self.setAcceptDrops(True)
         self.setFocusProxy(self.view)
         player.queue_changed.connect(self._show)
+        living.changed.connect(self._share_room)
         catalogue.changed.connect(self._refresh)
         self._show()
 
@@ -77,14 +92,20 @@ class QueuePage(QWidget):
         head.addLayout(words, 1)
         for button in (self._undo, self._keep, self._clear):
             head.addWidget(button)
-        body = QHBoxLayout()
-        body.setContentsMargins(20, 0, 12, 0)
-        body.addWidget(self._stack)
+        own = QVBoxLayout()
+        own.setSpacing(4)
+        own.addWidget(self._part)
+        own.addWidget(self._stack, 1)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._parts.setContentsMargins(20, 0, 20, 16)
+        self._parts.setSpacing(16)
+        self._parts.addLayout(own, 5)
+        self._parts.addWidget(self.panel, 6)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
-        whole.addLayout(body, 1)
+        whole.addLayout(self._parts, 1)
 
     def show_argument(self, argument: object) -> None:
         """Bring the current entry into view."""
@@ -92,17 +113,34 @@ class QueuePage(QWidget):
         self.view.show_current()
         self.view.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the two parts beside each other where there is room, else one below the other."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        beside = self.width() >= _BESIDE or not self._living.on
+        way = QBoxLayout.Direction
+        direction = way.LeftToRight if beside and self._living.on else way.TopToBottom
+        if self._parts.direction() != direction:
+            self._parts.setDirection(direction)
+        self._parts.setStretch(1, 6 if self._living.on else 0)
+
     def _ids(self) -> list[int]:
-        return [entry.track_id for entry in self._player.queue()]
+        """Return what is the listener's own: queued or locked."""
+        return [e.track_id for e in self._player.queue() if not e.generated or e.locked]
 
     def _refresh(self) -> None:
         self._model.forget()
+        self._coming.forget()
         self._show()
         self.view.viewport().update()
+        self.panel.view.viewport().update()
 
     def _show(self) -> None:
         self.view.show_queue()
-        entries = self._player.queue()
+        self.panel.show_queue()
+        entries = self._player.queue()[: self._player.own_end]
         self._stack.setCurrentIndex(0 if entries else 1)
         self._undo.setEnabled(self._player.can_undo)
         self._keep.setEnabled(bool(entries))
@@ -128,8 +166,8 @@ class QueuePage(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Put what is dropped beside the list at its end."""
-        self.view.insert(event.mimeData(), len(self._player.queue()))
+        """Put what is dropped beside the list at the end of the listener's own part."""
+        self.view.insert(event.mimeData(), self._player.own_end)
         event.acceptProposedAction()
 
 

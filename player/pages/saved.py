@@ -155,5 +155,6 @@ def _collection(library: Library, playlist_id: int) -> Collection:
         tuple(ids),
         Source.PLAYLIST,
         saved.name,
-        cover_track_ids=saved.cover_track_ids,
+        f"playlist:{saved.id}" if ids else "",
+        saved.cover_track_ids,
     )

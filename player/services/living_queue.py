@@ -24,6 +24,7 @@ LENGTH, _LEAST = 25, 15
 _SEEDS, _HEARD, _SAID = 60, 400, 24
 _STEER_AFTER_MS = 120
 _PREPARE_AFTER_MS = 90_000
+_PREPARE_FIRST_MS = 4_000
 
 
 class Radio(Protocol):
@@ -185,6 +186,10 @@ class LivingQueue(QObject):
         if self.on:
             self._calls.call(self._radio.prepare_radio, self._know_axes, key="living/prepare")
 
+    def prepare_soon(self) -> None:
+        """Prepare once the start of the program is over."""
+        QTimer.singleShot(_PREPARE_FIRST_MS, self, self.prepare)
+
     def _know_axes(self, axes: tuple[str, ...]) -> None:
         if axes != self._axes:
             self._axes = axes
@@ -244,6 +249,11 @@ class LivingQueue(QObject):
             self._own(), self._steering, tuple(self._liked), tuple(self._skipped), self._turn
         )
         entries = self.entries()
+        if self._asked is None and len(entries) >= _LEAST:
+            self._asked = asked  # as the program was left
+            self._explanation = self.tr("Music near what you queued")
+            self.changed.emit()
+            return
         if asked != self._asked:
             fixed = [entry.track_id if entry.locked else None for entry in entries]
         elif len(entries) < _LEAST and not self._working and asked != self._exhausted:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from player.widgets.labels import tooltip
 
 _PAD_X, _PAD_Y, _GAP = 9, 3, 6
+#: A pill behind another one is left out rather than shortened to less than this share.
+_LEAST_SHOWN = 0.6
 
 
 def draw_chips(painter: QPainter, box: QRectF, texts: Sequence[str], palette: QPalette) -> None:
@@ -21,7 +23,8 @@ def draw_chips(painter: QPainter, box: QRectF, texts: Sequence[str], palette: QP
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for text in texts:
         room = box.right() - left - 2 * _PAD_X
-        if room < 36:
+        wanted = metrics.horizontalAdvance(text)
+        if room < 36 or (left > box.left() and room < _LEAST_SHOWN * wanted):
             return
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
         pill = QRectF(left, top, metrics.horizontalAdvance(shown) + 2 * _PAD_X, height)

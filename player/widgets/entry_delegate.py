@@ -99,7 +99,7 @@ class EntryDelegate(QStyledItemDelegate):
         line = metrics.height()
         top = box.y() + (box.height() - 2 * line - 2) // 2
         painter.setPen(quiet)
-        _line(painter, QRect(left, top + line + 2, names, line), track.artist)
+        draw_line(painter, QRect(left, top + line + 2, names, line), track.artist)
         painter.drawText(
             QRect(right, box.y(), box.right() - 12 - right, box.height()),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
@@ -109,9 +109,10 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         reachable = track.state == FileState.PRESENT
         painter.setPen(title.color() if reachable else quiet)
-        _line(painter, QRect(left, top, names, line), track.title)
+        draw_line(painter, QRect(left, top, names, line), track.title)
 
 
-def _line(painter: QPainter, box: QRect, text: str) -> None:
+def draw_line(painter: QPainter, box: QRect, text: str) -> None:
+    """Draw one line of text, shortened to fit."""
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
     painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

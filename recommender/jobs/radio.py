@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Sequence
 
@@ -22,6 +23,7 @@ from recommender.store.store import Store
 AnyStore = Store | StoreView
 
 _PER_SEED = 60
+_NAMED = 3
 #: What MagnaTagATune's listeners called electronic, and what they called acoustic.
 _ELECTRONIC = ("electronic", "techno", "synth", "beat", "beats", "dance")
 _ACOUSTIC = ("classical", "guitar", "piano", "strings", "violin", "cello", "harp", "flute")
@@ -68,8 +70,8 @@ class Radios:
         )  # fmt: skip
         if not len(rows):
             raise NotFoundError(f"There is nothing to start a radio from in {', '.join(seeds)}.")
-        title = explain.joined([title for _, title in found])
-        day, slug = day_of(now_ms), f"radio:{'+'.join(seeds)}"
+        day, slug = day_of(now_ms), _slug(seeds)
+        title = _title([title for _, title in found])
         return radios.make(ground, rows, title, slug, day, limit, random_seed or 0, wishes)
 
     def go_on(
@@ -103,6 +105,21 @@ def _electronic(
             return None
         sides.append(np.log(np.clip(values[:, places], 1e-4, 1)).mean(axis=1))
     return np.asarray(sides[0] - sides[1], np.float32)
+
+
+def _slug(seeds: Sequence[str]) -> str:
+    """Return a radio's name for the log: its seeds, or how many and a digest of them."""
+    whole = "+".join(seeds)
+    if len(seeds) <= _NAMED:
+        return f"radio:{whole}"
+    digest = hashlib.blake2b(whole.encode("utf-8", "surrogateescape"), digest_size=6)
+    return f"radio:{len(seeds)}-{digest.hexdigest()}"
+
+
+def _title(titles: Sequence[str]) -> str:
+    if len(titles) <= _NAMED:
+        return explain.joined(list(titles))
+    return f"{', '.join(titles[: _NAMED - 1])} and {len(titles) - _NAMED + 1} more"
 
 
 def _seeds(store: AnyStore, seed: str) -> tuple[list[int], str]:

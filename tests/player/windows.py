@@ -37,13 +37,21 @@ def make_music(folder: Path) -> None:
 
 @contextmanager
 def window_on(
-    open_library: Callable[..., Library], music: Path, monkeypatch: pytest.MonkeyPatch
+    open_library: Callable[..., Library],
+    music: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    goes_on: bool = False,
 ) -> Iterator[tuple[Window, list[int]]]:
-    """Open the window on a scanned folder; yield it and the track ids by title."""
+    """Open the window on a scanned folder; yield it and the track ids by title.
+
+    The queue ends where it ends unless it is to go on.
+    """
     library = open_library()
     library.scan([str(music)])
     monkeypatch.setattr(window_module, "machine_output", NullOutput)
     settings = Settings(library)
+    settings.set("queue/goes_on", goes_on)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     dress(application, settings)
