@@ -183,7 +183,7 @@ class Actions(QObject):
                 menu,
                 "radio",
                 self.tr("Start radio from these {}").format(len(rows)),
-                lambda: self._navigator.open("radio", tuple(f"track:{one}" for one in ids)),
+                lambda: self._navigator.open("radio", "+".join(f"track:{one}" for one in ids[:60])),
             )
         self._add(menu, "", self.tr("Copy file path"), lambda: self.copy_paths(rows), "Ctrl+C")
         for title, run in self._entries:

@@ -23,7 +23,7 @@ _MOST_SORTED = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """What to show: ``radio_seed`` is Library.radio's seed or seeds, "" where there is none.
+    """What to show: ``radio_seed`` has Library.radio's seeds joined by "+", "" for none.
 
     ``reasons`` say per track id why it is there.
     """
@@ -34,7 +34,7 @@ class Collection:
     track_ids: tuple[int, ...]
     source: Source
     context: str
-    radio_seed: str | tuple[str, ...] = ""
+    radio_seed: str = ""
     cover_track_ids: tuple[int, ...] = ()
     reasons: dict[int, tuple[Reason, ...]] = field(default_factory=dict)
 
@@ -42,7 +42,7 @@ class Collection:
 class CollectionView(QWidget):
     """A head with a collage and buttons above a table of tracks."""
 
-    radio_requested = Signal(object)  # a seed, or a tuple of seeds
+    radio_requested = Signal(str)
 
     def __init__(
         self,

@@ -120,6 +120,7 @@ class MadePage(ThingPage):
                 playlist.track_ids,
                 self._maker.source,
                 playlist.slug,
+                "" if self._maker.name == "radio" else _seeds(playlist),
                 cover_track_ids=playlist.track_ids[:4],
                 reasons={pick.track_id: pick.reasons for pick in playlist.picks},
             )
@@ -137,3 +138,8 @@ class MadePage(ThingPage):
                 self._playlist.slug,
                 lambda new: self._navigator.open("saved", new),
             )
+
+
+def _seeds(playlist: Playlist) -> str:
+    """Return the seeds of a radio from everything in a list."""
+    return "+".join(f"track:{track_id}" for track_id in playlist.track_ids)
