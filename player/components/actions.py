@@ -147,9 +147,12 @@ class Actions(QObject):
 
     # -- the menu --------------------------------------------------------------------------------
 
-    def show_menu(self, rows: Sequence[TrackRow], place: QPoint) -> None:
-        """Offer everything that can be done with these tracks."""
+    def show_menu(
+        self, rows: Sequence[TrackRow], place: QPoint, reasons: Sequence[Reason] = ()
+    ) -> None:
+        """Offer everything that can be done with these tracks; one may say why it is there."""
         menu = self.menu(rows)
+        self._add_lessons(menu, reasons)
         menu.exec(place)
         menu.deleteLater()
 
@@ -231,6 +234,37 @@ class Actions(QObject):
             self._add(
                 menu, "flow", self.tr("Journey from what plays"), lambda: opened("journey", way)
             )
+
+    def _add_lessons(self, menu: QMenu, reasons: Sequence[Reason]) -> None:
+        """Let each reason teach: more or less because of it."""
+        told = [reason for reason in reasons if reason.about]
+        if not told:
+            return
+        first = menu.actions()[0]
+        below = QMenu(self.tr("Because of this…"), menu)
+        below.setIcon(icon("sparkle", "secondary"))
+        for reason in told:
+            below.addSection(reason.text.replace("&", "&&"))
+            for step, text in ((1, self.tr("More")), (-1, self.tr("Less"))):
+                below.addAction(text, lambda reason=reason, step=step: self.teach(reason, step))
+        menu.insertMenu(first, below)
+        menu.insertSeparator(first)
+
+    def teach(self, reason: Reason, step: int) -> None:
+        """Want more or less because of a reason; mixes follow, the notice takes it back."""
+
+        def told(_: object) -> None:
+            words = self.tr("More because of: {}") if step > 0 else self.tr("Less because of: {}")
+            self._notify.info(words.format(reason.text), self.tr("Undo"), undo)
+            self.opinions_changed.emit()
+
+        def undo() -> None:
+            self._playlists.run(
+                lambda: self._library.mixing.teach(reason.about, -step),
+                lambda _: self.opinions_changed.emit(),
+            )
+
+        self._playlists.run(lambda: self._library.mixing.teach(reason.about, step), told)
 
     def _add_never(self, menu: QMenu, rows: Sequence[TrackRow]) -> None:
         below = menu.addMenu(icon("never", "secondary"), self.tr("Never suggest"))

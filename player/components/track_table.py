@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -53,7 +53,7 @@ class TrackTable(QWidget):
         self._save_timer.timeout.connect(self._save_layout)
         self.view.columns_changed.connect(self._save_timer.start)
         self.view.play_requested.connect(self._play_row)
-        self.view.menu_requested.connect(actions.show_menu)
+        self.view.menu_requested.connect(self._show_menu)
         self.view.rated.connect(actions.rate)
         actions.opinions_changed.connect(self.model.refresh)
         self.model.sort_requested.connect(self._sort_by)
@@ -81,6 +81,10 @@ class TrackTable(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self.view)
             shortcut.setContext(shortcut.context().WidgetShortcut)
             shortcut.activated.connect(run)
+
+    def _show_menu(self, rows: list[TrackRow], place: QPoint) -> None:
+        reasons = self._reasons.get(rows[0].id, ()) if len(rows) == 1 else ()
+        self._actions.show_menu(rows, place, reasons)
 
     # -- what is shown ---------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
 
 from player.components.collection import Collection
 from player.components.trace_view import TraceView
@@ -15,7 +16,7 @@ from player.pages.things import ThingPage
 from player.services.playlists import SavedPlaylists
 from player.services.shelves import Shelves
 from recommender.core.listening import Source
-from recommender.core.playlist import Playlist
+from recommender.core.playlist import Edition, Playlist
 from recommender.library import Library
 
 _RADIO_LENGTH = 60
@@ -75,6 +76,8 @@ class MadePage(ThingPage):
         self.view.below_head.addWidget(self._trace)
         if maker.name == "playlist":
             self.view.add_button(self.tr("Flow"), "flow").clicked.connect(self._flow)
+            self._earlier = self.view.add_button(self.tr("Earlier"), "history")
+            self._earlier.setMenu(QMenu(self._earlier))
             shelves.changed.connect(self._again)
 
     def load(self, argument: object) -> None:
@@ -123,6 +126,46 @@ class MadePage(ThingPage):
                 "" if self._maker.name == "radio" else _seeds(playlist),
                 cover_track_ids=playlist.track_ids[:4],
                 reasons={pick.track_id: pick.reasons for pick in playlist.picks},
+            )
+        )
+
+        if self._maker.name == "playlist":
+            self._catalogue.read(
+                lambda library: library.mixing.editions(playlist.slug), self._offer, "editions"
+            )
+
+    def _offer(self, editions: list[Edition]) -> None:
+        """Offer earlier editions, each with how much of it is still in today's."""
+        menu = self._earlier.menu()
+        menu.clear()
+        now = set(self._playlist.track_ids) if self._playlist is not None else set()
+        for one in editions:
+            if set(one.track_ids) == now:
+                continue
+            day = date.fromisoformat(one.date).strftime("%x")
+            shared = len(now & set(one.track_ids))
+            text = self.tr("{}: {}, {} of them still here")
+            words = text.format(day, tracks_text(len(one.track_ids)), shared)
+            menu.addAction(words, lambda one=one: self._show_edition(one))
+        self._earlier.setEnabled(not menu.isEmpty())
+
+    def _show_edition(self, edition: Edition) -> None:
+        playlist = self._playlist
+        if playlist is None:
+            return
+        day = date.fromisoformat(edition.date).strftime("%x")
+        new = len(set(playlist.track_ids) - set(edition.track_ids))
+        self.show_collection(
+            Collection(
+                self.tr("Earlier edition"),
+                f"{playlist.title}, {day}",
+                self.tr("{} · today's has {} others").format(
+                    tracks_text(len(edition.track_ids)), new
+                ),
+                edition.track_ids,
+                self._maker.source,
+                playlist.slug,
+                cover_track_ids=edition.track_ids[:4],
             )
         )
 

@@ -27,7 +27,9 @@ from player.services.settings import Settings
 from player.widgets.buttons import IconButton, TextButton
 from player.widgets.labels import ElidedLabel, PlainLabel
 from recommender.core.barred import Barred, BarredKind
+from recommender.core.playlist import Lesson
 from recommender.core.track import MusicFolder, Unreadable
+from recommender.library import Library
 
 _WIDTH = 760
 _MOST_TROUBLES = 200
@@ -67,6 +69,7 @@ class SettingsPage(QWidget):
             options = [one for one in OPTIONS if one.section == section and one.shown]
             self._section(section, [self._row(option) for option in options])
         self._barred = self._section(self.tr("Never suggested"), [])
+        self._lessons = self._section(self.tr("What you taught"), [])
         self._add_privacy()
         self._troubles = self._section(self.tr("Files that could not be read"), [])
         self._add_about(version)
@@ -89,6 +92,9 @@ class SettingsPage(QWidget):
         self._catalogue.read(lambda library: library.folders(), self._show_folders, "folders")
         self._catalogue.read(lambda library: library.mixing.barred(), self._show_barred, "barred")
         self._catalogue.read(
+            lambda library: library.mixing.lessons(), self._show_lessons, "lessons"
+        )
+        self._catalogue.read(
             lambda library: library.unreadable(), self._show_troubles, "unreadable"
         )
 
@@ -108,23 +114,46 @@ class SettingsPage(QWidget):
             BarredKind.FOLDER: self.tr("Folder"),
             BarredKind.GENRE: self.tr("Genre"),
         }
+        tip = self.tr("Suggest {} again").format(rule.shown)
+        return self._undoable(
+            rule.shown, kinds[rule.kind], tip,
+            lambda library: library.mixing.unbar(rule.kind, rule.value),
+        )  # fmt: skip
+
+    def _show_lessons(self, lessons: list[Lesson]) -> None:
+        _clear(self._lessons)
+        for lesson in lessons:
+            self._lessons.addWidget(self._lesson_row(lesson))
+        if not lessons:
+            text = self.tr("Nothing yet. The menu of a track in a mix has “Because of this…”.")
+            self._lessons.addWidget(PlainLabel(text, "secondary"))
+
+    def _lesson_row(self, lesson: Lesson) -> QWidget:
+        degrees = {1: self.tr("A little"), 2: self.tr("Clearly"), 3: self.tr("Much")}
+        way = self.tr("{} more of this") if lesson.weight > 0 else self.tr("{} less of this")
+        return self._undoable(
+            lesson.shown,
+            way.format(degrees[abs(lesson.weight)]),
+            self.tr("Forget what was taught about {}").format(lesson.shown),
+            lambda library: library.mixing.teach(lesson.about, -lesson.weight),
+        )
+
+    def _undoable(
+        self, title: str, about: str, tip: str, undo: Callable[[Library], object]
+    ) -> QWidget:
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(ElidedLabel(rule.shown))
-        words.addWidget(PlainLabel(kinds[rule.kind], "small"))
-        again = IconButton("undo", self.tr("Suggest {} again").format(rule.shown), size=16)
-        again.clicked.connect(
-            lambda: self._catalogue.read(
-                lambda library: library.mixing.unbar(rule.kind, rule.value),
-                lambda _: self.reload(),
-                "unbar",
-            )
+        words.addWidget(ElidedLabel(title))
+        words.addWidget(PlainLabel(about, "small"))
+        button = IconButton("undo", tip, size=16)
+        button.clicked.connect(
+            lambda: self._catalogue.read(undo, lambda _: self.reload(), "settings/undo")
         )
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addLayout(words, 1)
-        line.addWidget(again)
+        line.addWidget(button)
         return row
 
     # -- building --------------------------------------------------------------------------------

@@ -7,11 +7,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a track was picked: a stable kind, a sentence fragment for a chip, and its weight 0–1."""
+    """Why a track was picked: a stable kind, a sentence fragment for a chip, and its weight 0–1.
+
+    ``about`` names what the listener may want more or less of because of it: "track:ID",
+    "artist:NAME", "genre:NAME"; "" where there is nothing to teach.
+    """
 
     kind: str
     text: str
     weight: float
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,26 @@ class Arrangement:
         """The mean step as a share of a step by chance, 0 where there is none."""
         mean = sum(self.jumps) / len(self.jumps) if self.jumps else 0.0
         return mean / self.limit if self.limit else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A mix as it once was: the day it was made for, and its tracks."""
+
+    date: str
+    track_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What the listener taught: more (above 0) or less of what ``about`` names, −3 … 3.
+
+    ``shown`` is what it names, in words.
+    """
+
+    about: str
+    weight: int
+    shown: str
 
 
 @dataclass(frozen=True, slots=True)

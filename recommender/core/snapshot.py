@@ -26,7 +26,8 @@ class Snapshot:
     a track is not analysed; hub_mean and hub_std belong to it (see space.neighbours). taste:
     −1…1; mode: −1 for none; plays and skips count all time, recent_plays the last 30 days;
     play_rows, play_at: (m,) every heard play in order of time. zone_ms: local time minus UTC.
-    barred: the listener never wants it suggested.
+    barred: the listener never wants it suggested. seed_weight: what the listener taught about a
+    track as something to start from, 1 for nothing; taste has the other lessons in it.
     """
 
     now_ms: int
@@ -65,6 +66,7 @@ class Snapshot:
     liked: Int8
     rating: Float32
     barred: Bool
+    seed_weight: Float32
     reachable: Bool
     analysed: Bool = field(init=False)
 

@@ -9,13 +9,13 @@ import numpy as np
 
 from recommender.core.barred import Barred, BarredKind
 from recommender.core.errors import NotFoundError
-from recommender.core.playlist import Arrangement, Playlist
+from recommender.core.playlist import Arrangement, Edition, Lesson, Playlist
 from recommender.core.snapshot import Snapshot
 from recommender.jobs.radio import AnyStore, Radios
 from recommender.playlists import blend, flow, journey
 from recommender.playlists.flow import Flow
 from recommender.playlists.recipe import day_of, run
-from recommender.store import barred, tracks
+from recommender.store import barred, editions, lessons, tracks
 
 
 class Mixing:
@@ -91,6 +91,24 @@ class Mixing:
         """Return everything that is never suggested, the latest rule first."""
         with self._store.reader() as reader:
             return barred.everything(reader)
+
+    # -- what was taught -------------------------------------------------------------------------
+
+    def teach(self, about: str, step: int) -> int:
+        """Want more (1) or less (−1) of what a reason is about; return the lesson's weight now."""
+        now = self._clock()
+        written = self._store.writer.submit_listener(lambda db: lessons.teach(db, about, step, now))
+        return written.result()
+
+    def lessons(self) -> list[Lesson]:
+        """Return what was taught, the latest first."""
+        with self._store.reader() as reader:
+            return lessons.everything(reader)
+
+    def editions(self, slug: str) -> list[Edition]:
+        """Return a mix as it was on earlier days, the latest first."""
+        with self._store.reader() as reader:
+            return editions.of(reader, slug)
 
     # -- the library ---------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ from recommender.jobs.meter import Meter
 from recommender.playlists import shelves
 from recommender.playlists.recipe import RecipeSource, day_of, expand, run
 from recommender.playlists.steps.scores import nearness
-from recommender.store import generated, snapshot
+from recommender.store import editions, generated, snapshot
 from recommender.store.opening import StoreView
 from recommender.store.store import Store
 
@@ -41,6 +41,8 @@ def refresh(
 
     made = shelves.build(recipes, library, day_of(now_ms), step=step)
     store.writer.submit(lambda db: generated.save(db, made, now_ms)).result()
+    lists = [one for shelf in made for one in shelf.playlists]
+    store.writer.submit_listener(lambda db: editions.keep(db, lists)).result()
     meter.finish()
     return made
 

@@ -26,6 +26,7 @@ def sounds_like(snapshot: Snapshot, row: int, nearness: float) -> Reason:
         "sound",
         f"Sounds like ‘{snapshot.titles[row]}’{by}, {round(nearness * 100)} %",
         0.4 + 0.5 * nearness,
+        f"track:{int(snapshot.ids[row])}",
     )
 
 
@@ -124,7 +125,8 @@ def finishing(snapshot: Snapshot, enough: int = 10) -> Note:
         share = heard[own] / started[own]
         if share < 0.7:
             return None
-        return Reason("finish", f"You finish {round(share * 10)} of 10 in {name}", 0.5 * share)
+        text = f"You finish {round(share * 10)} of 10 in {name}"
+        return Reason("finish", text, 0.5 * share, f"genre:{name}")
 
     return note
 
@@ -137,7 +139,8 @@ def belongs(snapshot: Snapshot) -> Note:
         sure = float(snapshot.genre_confidence[row])
         if not name:
             return None
-        return Reason("genre", f"Typical of {name}" if sure > 0.5 else f"Part of {name}", 0.3)
+        text = f"Typical of {name}" if sure > 0.5 else f"Part of {name}"
+        return Reason("genre", text, 0.3, f"genre:{name}")
 
     return note
 

@@ -12,16 +12,21 @@ from recommender.space.neighbours import distances
 _MOST_SEEDS = 40
 _CORNERS = 24
 _MOST_MODES = 6
+_LEAST_WEIGHT = 0.4  # after two times “less because of this” a track is no seed any more
 
 
 def favourites(snapshot: Snapshot, most: int = _MOST_SEEDS) -> Rows:
     """Return what the listener likes best, at most three of an album; without history, corners."""
     known = np.flatnonzero(
-        snapshot.analysed & (snapshot.taste > 0.05) & ((snapshot.plays > 0) | (snapshot.liked > 0))
+        snapshot.analysed
+        & (snapshot.taste > 0.05)
+        & ((snapshot.plays > 0) | (snapshot.liked > 0))
+        & (snapshot.seed_weight >= _LEAST_WEIGHT)
     )
     if not len(known):
         return corners(snapshot)
-    order = known[np.argsort(-snapshot.taste[known], kind="stable")]
+    liking = snapshot.taste[known] * snapshot.seed_weight[known]
+    order = known[np.argsort(-liking, kind="stable")]
     count: dict[int, int] = {}
     kept = []
     for row in order.tolist():

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from recommender.core.snapshot import Snapshot
 from recommender.core.titles import kind_of, song_of, version_of
-from recommender.store import barred
+from recommender.store import barred, lessons
 from recommender.store.listening import HEARD_SQL, SKIP_SQL
 
 _MONTH_MS = 30 * 86_400_000
@@ -56,6 +56,7 @@ def load(connection: sqlite3.Connection, now_ms: int) -> Snapshot:
     titles = tuple(columns[1])
     albums = [album_names[code] if code >= 0 else "" for code in album.tolist()]
     song, version, kind = _said(titles, albums, columns[19], artist)
+    leaning, seed_weight = lessons.columns(connection, ids)
     hub_mean, hub_std = _floats(columns[12]), _floats(columns[13])
     return Snapshot(
         now_ms=now_ms,
@@ -82,12 +83,13 @@ def load(connection: sqlite3.Connection, now_ms: int) -> Snapshot:
         X=_space(connection, ids),
         hub_mean=np.nan_to_num(hub_mean, nan=1.0),
         hub_std=np.nan_to_num(hub_std, nan=1.0),
-        taste=np.nan_to_num(_floats(columns[14])),
+        taste=np.clip(np.nan_to_num(_floats(columns[14])) + leaning, -1, 1),
         mode=np.array(columns[15], np.int32),
         zone_ms=_zone_ms(now_ms),
         liked=np.array(columns[16], np.int8),
         rating=_floats(columns[17]),
         barred=barred.rows(connection, ids),
+        seed_weight=seed_weight,
         reachable=np.array(columns[18], bool),
         **listening,
     )

@@ -54,7 +54,7 @@ def _mix(snapshot: Snapshot, code: int, own: Rows) -> Recipe:
             filters.songs(),
             filters.welcome(),
             scores.agreement(seeds.typical(snapshot, own)),
-            scores.membership(own, 0.5, f"By {name}"),
+            scores.membership(own, 0.5, f"By {name}", f"artist:{name}"),
             scores.taste(0.3),
             scores.surprise(0.4),
             filters.one_version(),

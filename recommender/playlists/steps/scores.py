@@ -70,6 +70,7 @@ def _votes(snapshot: Snapshot, seeds: Rows, rows: Rows, near: int) -> tuple[Floa
     if close.shape[1] > near:
         edge = np.partition(close, -near, axis=1)[:, -near]
         close[close < edge[:, None]] = 0
+    close *= snapshot.seed_weight[seeds][:, None]
     total = close.sum(axis=0) / np.float32(np.sqrt(len(seeds)))
     return total, best, top
 
@@ -102,14 +103,14 @@ def away_from(rows: Rows, weight: float = 1.0) -> Step:
     return Step("away from what is not wanted", run)
 
 
-def membership(rows: Rows, weight: float, text: str) -> Step:
+def membership(rows: Rows, weight: float, text: str, about: str = "") -> Step:
     """Rank these rows higher, and say why."""
 
     def run(candidates: Candidates, context: Context) -> Candidates:
         inside = np.isin(candidates.rows, rows)
         own = set(rows.tolist())
         return candidates.scored(
-            weight * inside, lambda row: Reason("artist", text, 0.5) if row in own else None
+            weight * inside, lambda row: Reason("artist", text, 0.5, about) if row in own else None
         )
 
     return Step(text[0].lower() + text[1:], run)

@@ -112,3 +112,16 @@ def m_mixes_barred(db: Database) -> None:
         ) WITHOUT ROWID
         """
     )
+
+
+@listener()
+def m_mixes_lessons_and_editions(db: Database) -> None:
+    """What “more” and “less because of this” taught; what mixes once were."""
+    db.execute(
+        "CREATE TABLE lesson (about TEXT PRIMARY KEY, weight INTEGER NOT NULL "
+        "CHECK (weight BETWEEN -3 AND 3), made_at INTEGER NOT NULL) WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE edition (slug TEXT NOT NULL, date TEXT NOT NULL, track_ids TEXT NOT NULL, "
+        "PRIMARY KEY (slug, date)) WITHOUT ROWID"
+    )

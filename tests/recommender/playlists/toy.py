@@ -78,6 +78,7 @@ def snapshot(
         play_at=at[order],
         zone_ms=0,
         barred=np.zeros(n, bool),
+        seed_weight=np.ones(n, np.float32),
         liked=np.where(skips > 1, -1, 0).astype(np.int8),
         rating=np.full(n, np.nan, np.float32),
         reachable=rng.random(n) > 0.03,
