@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from recommender.core.titles import Kind, Version
+from recommender.playlists import seeds
 from recommender.playlists.builtin import recipes
 from recommender.playlists.recipe import Context, everything, expand, generator, run
 from recommender.playlists.steps import filters, moments, mood
@@ -138,3 +139,12 @@ def test_dust_off_is_one_unheard_album_in_its_own_order() -> None:
         assert (library.plays[rows] > 0).mean() <= 0.2
         found.add(int(library.album[rows[0]]))
     assert len(found) >= 3
+
+
+def test_a_seed_taught_away_no_longer_leads() -> None:
+    library = snapshot()
+    first = int(seeds.favourites(library)[0])
+    weight = np.ones(len(library), np.float32)
+    weight[first] = 0.25
+    taught = replace(library, seed_weight=weight)
+    assert first not in seeds.favourites(taught).tolist()
