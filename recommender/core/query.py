@@ -28,6 +28,7 @@ _DOTS = re.compile(r"^(-?[\d:]+(?:\.\d+)?)(%?)\.\.(-?[\d:]+(?:\.\d+)?)(%?)$")
 _AGE = re.compile(r"^(<|>)?(\d{1,5})([dwmy])$")
 _LIMIT = re.compile(r"^(\d{1,6})(m|min)?$")
 _DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
+_PLAIN = re.compile(r"\w[\w&'#-]*")
 _MOST_DAYS = 99_999
 _SIGNS = {"<": Op.BELOW, "<=": Op.AT_MOST, ">": Op.ABOVE, ">=": Op.AT_LEAST, "=": Op.IS}
 _NOTHING = frozenset(("none", "never", "unknown", "="))
@@ -91,6 +92,8 @@ class _Parser:
             kept = _without_closing(word)
             self.place -= len(word) - len(kept)
             word = kept
+            if minus and not word and not raw:
+                minus, word = "", "-"
         name = ALIASES.get((raw or "").lower(), (raw or "").lower())
         if name in ("sort", "limit") and word and self._whole(name, word):
             return None
@@ -246,11 +249,12 @@ def write_condition(condition: Condition) -> str:
     if op is Op.UNKNOWN:
         return prefix + {Kind.TEXT: "=", Kind.TIME: "never"}.get(kind, "none")
     if kind is Kind.TEXT:
-        quoted = str(value) if op is Op.HAS else f'"{value}"'
+        plain = op is Op.HAS or (op is Op.IS and _PLAIN.fullmatch(str(value)) is not None)
+        quoted = str(value) if plain else f'"{value}"'
         return f"{prefix}={quoted}" if op is Op.IS else prefix + quoted
     if kind is Kind.CHOICE:
-        plain = str(value)
-        return prefix + (plain if re.fullmatch(r"[\w-]+", plain) else f'"{plain}"')
+        whole = str(value)
+        return prefix + (whole if _PLAIN.fullmatch(whole) else f'"{whole}"')
     if kind is Kind.TIME:
         if op is Op.DURING:
             return prefix + str(value)

@@ -11,15 +11,20 @@ import numpy.typing as npt
 
 from recommender.core.errors import KnownError
 from recommender.core.query import canonical, parse, write
-from recommender.core.rules import Limit, Preview, Rules, SmartPlaylist
+from recommender.core.rules import Asked, Limit, Preview, Rules, SmartPlaylist
 from recommender.jobs.lookup import Lookup
 from recommender.playlists.recipe import day_of
+from recommender.playlists.words.ask import ask
+from recommender.playlists.words.meaning import Known
+from recommender.playlists.words.names import folded
 from recommender.store import smart, tracks
 from recommender.store.opening import StoreView
 from recommender.store.store import Store
 
 Ids = npt.NDArray[np.int64]
 T = TypeVar("T")
+#: The networks are asked about moods where they have heard this share of the library.
+_HEARD = 0.5
 
 
 class SmartPlaylists:
@@ -84,6 +89,16 @@ class SmartPlaylists:
             lengths = smart.durations(reader)
         total = sum(lengths.get(one, 0) for one in ids)
         return Preview(len(ids), total, tuple(ids[:count]))
+
+    def ask(self, phrase: str) -> Asked:
+        """Understand a phrase as rules, by the names that are in the library."""
+        with self._store.reader() as reader:
+            known = Known(
+                folded(smart.artists(reader)),
+                folded(smart.styles(reader)),
+                smart.heard_share(reader) > _HEARD,
+            )
+        return ask(phrase, day_of(self._clock()), known)
 
     # -- smart playlists -------------------------------------------------------------------------
 

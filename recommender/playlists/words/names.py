@@ -1,0 +1,153 @@
+"""Names in a phrase: artists, titles, albums, genres, styles by ear."""
+# ruff: noqa: E501 - one form a line reads best
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from recommender.core.rules import Condition, Op
+from recommender.playlists.words.meaning import Meaning, Pattern, Scene, one, pattern
+from recommender.scan.clean import fold
+from recommender.scan.genre_names import key, tree
+
+_MOST_WORDS = 6
+_WORD = re.compile(r"[^\s,;:.!?/()\"“”]+(?:[./][^\s,;:.!?()\"“”]+)*")
+#: Where a name that is not known must end.
+_END = (
+    r"(?=\s*(?:$|[,;:!?()]|\.(?:\s|$)|(?:but|from|for|with|without|that|which|under|over|below|"
+    r"above|longer|shorter|less|more|not|no|newest|oldest|before|after|since|between|released|"
+    r"played|i|sorted|ordered|except|only|in the|or|played)\b))"
+)
+_NAME = rf"[\"“']?(\S.*?)[\"”']?{_END}"
+_INSTRUMENTAL = frozenset(
+    ("piano", "guitar", "strings", "acoustic", "instrumental", "vocal", "drums", "drum", "sax")
+)
+
+
+def folded(names: Mapping[str, str] | list[str]) -> dict[str, str]:
+    """Return names by their folded form."""
+    return {fold(name): name for name in names}
+
+
+def words_from(text: str, place: int) -> list[re.Match[str]]:
+    """Return the next words from a place on, up to the end of the clause."""
+    found: list[re.Match[str]] = []
+    while len(found) < _MOST_WORDS:
+        match = _WORD.match(text, place)
+        if match is None:
+            break
+        found.append(match)
+        place = match.end()
+        if text[place : place + 1] != " ":
+            break
+        place += 1
+    return found
+
+
+def longest(text: str, place: int, names: Mapping[str, str], least: int = 1) -> tuple[str, int]:
+    """Return the longest known name at a place and where it ends; "" when there is none."""
+    words = words_from(text, place)
+    for count in range(len(words), least - 1, -1):
+        end = words[count - 1].end()
+        name = names.get(fold(text[place:end]))
+        if name is not None:
+            return name, end
+    return "", place
+
+
+def genre_at(text: str, place: int, least: int) -> tuple[str, int]:
+    """Return the genre named at a place by at least so many words; "" when there is none."""
+    words = words_from(text, place)
+    known = tree()
+    for count in range(min(len(words), 4), least - 1, -1):
+        end = words[count - 1].end()
+        phrase = text[place:end]
+        name = known.canonical(phrase)
+        if name is None or any(c.isdigit() for c in phrase):
+            continue
+        parts = [fold(word[0]) for word in words[:count]]
+        own = key(name) == key(phrase)
+        if count > 1 and parts[-1] in ("music", "songs", "song", "tracks", "general"):
+            continue  # the word before says it already
+        if parts[0] in _INSTRUMENTAL | {"the", "some", "a"} and not own:
+            continue
+        if parts[-1] in _INSTRUMENTAL or (not own and _two_genres(parts)):
+            continue
+        return name, end
+    return "", place
+
+
+def _two_genres(parts: list[str]) -> bool:
+    """Tell whether words name two genres, as "soul and funk" does and "rhythm and blues" not."""
+    for place, part in enumerate(parts):
+        if part in ("and", "&", "or") and 0 < place < len(parts) - 1:
+            sides = (" ".join(parts[:place]), " ".join(parts[place + 1 :]))
+            return all(tree().canonical(side) is not None for side in sides)
+    return False
+
+
+def is_own_name(phrase: str, genre: str) -> bool:
+    """Tell whether a phrase is a genre's own name, not another spelling."""
+    return key(genre) == key(phrase)
+
+
+def _named(name: str, scene: Scene) -> str:
+    """Return a name as the library spells it."""
+    clean = " ".join(name.strip(" \"“”'").split())
+    return scene.known.artists.get(fold(clean), clean)
+
+
+def artist(name: str, scene: Scene) -> Meaning:
+    """Return the meaning of an artist's name."""
+    known = scene.known.artists.get(fold(name.strip(" \"“”'")))
+    if known:
+        return one("artist", "artist", Op.IS, known)
+    return one("artist", "artist", Op.PHRASE, _named(name, scene))
+
+
+def like(name: str, scene: Scene) -> Meaning:
+    """Return the meaning of likeness to an artist or a title."""
+    return Meaning("like", (Condition("like", Op.IS, _named(name, scene)),))
+
+
+def _text(field: str, group: int = 1) -> object:
+    def make(match: re.Match[str], _scene: Scene) -> Meaning:
+        text = match[group].strip(" \"“”'")
+        op = Op.HAS if field == "title" and re.fullmatch(r"\w+", text) else Op.PHRASE
+        return one("text", field, op, text)
+
+    return make
+
+
+_QUOTED = r"[\"“]([^\"“”]+)[\"”]"
+LIKE = re.compile(
+    r"(?:(?:something|anything|songs?|tracks?|music|stuff|more|sounds?|sounding|much|that sounds?) )*"
+    r"(?:like|similar to|close to|(?:in|with) the (?:style|vein|spirit|manner|sound) of|"
+    r"reminiscent of|reminding me of|along the lines of|à la|a la) (?:the (?:song|track|artist) )?",
+    re.IGNORECASE,
+)
+BY = re.compile(
+    r"(?:(?:made|performed|sung|played|written) )?by (?:the (?:artist|band|singer) )?|"
+    r"(?:the )?(?:artist|band) ",
+    re.IGNORECASE,
+)
+NAME = re.compile(_NAME, re.IGNORECASE)
+TEXT_PATTERNS: tuple[Pattern, ...] = (
+    pattern(
+        rf"(?:(?:called|titled|named|entitled) |(?:the )?(?:song|track) (?=[\"“])){_QUOTED}",
+        _text("title"),  # type: ignore[arg-type]
+    ),
+    pattern(rf"(?:called|titled|named|entitled) {_NAME}", _text("title")),  # type: ignore[arg-type]
+    pattern(
+        r"(?:(?:with|containing|that (?:have|has|contain)|having) (?:the words? )?[\"“']?"
+        r"(?=[^\"“”,;]+ in )|[\"“']?(?=[\w-]+[\"”']? in ))([^\"“”,;]+?)"
+        r"[\"”']? in (?:the|their|its) (?:title|name)s?",
+        _text("title"),  # type: ignore[arg-type]
+    ),
+    pattern(
+        rf"(?:from|on|off) (?:the )?(?:album|record|lp) {_NAME}",
+        _text("album"),  # type: ignore[arg-type]
+    ),
+    pattern(_QUOTED, _text("")),  # type: ignore[arg-type]
+)
