@@ -399,6 +399,9 @@ class Library:
         if kind == "saved" and number.isdecimal():
             with self._store.reader() as reader:
                 return saved.name(reader, int(number)), saved.track_ids(reader, int(number))
+        if kind == "smart" and number.isdecimal():
+            smart_id = int(number)
+            return self.smart.get(smart_id).name, self.smart.track_ids(smart_id).tolist()
         playlist = self.playlist(key)
         return playlist.title, list(playlist.track_ids)
 

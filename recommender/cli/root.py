@@ -20,10 +20,22 @@ from recommender.cli import (
     looking,
     making,
     mixes,
+    rules,
 )
 from recommender.core.errors import Cancelled, KnownError
 
-_PARTS = (making, looking, genres, mixes, lists, listening, evaluate, evaluate_genres, health)
+_PARTS = (
+    making,
+    looking,
+    genres,
+    mixes,
+    rules,
+    lists,
+    listening,
+    evaluate,
+    evaluate_genres,
+    health,
+)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

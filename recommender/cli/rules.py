@@ -14,6 +14,9 @@ from recommender.core.rules import Rules, SmartPlaylist
 from recommender.core.wording import sentences
 from recommender.library import Library
 
+#: "-live" is part of a query, not an option.
+_QUERY = {"ignore_unknown_options": True}
+
 
 def _tracks(library: Library, rules: Rules, count: int) -> tuple[list[dict[str, Any]], int]:
     """Return the first tracks that rules choose, each with why, and how many there are."""
@@ -117,7 +120,7 @@ def list_(library: Library, output: Output) -> None:
     )
 
 
-@smart.command()
+@smart.command(context_settings=_QUERY)
 @click.argument("query", nargs=-1)
 @click.option("-n", "count", type=click.IntRange(1, 100_000), default=50)
 @with_library()
@@ -142,7 +145,7 @@ def show(library: Library, output: Output, key: str, count: int) -> None:
     output.show(document, lambda: _print_tracks(found, every))
 
 
-@smart.command()
+@smart.command(context_settings=_QUERY)
 @click.argument("name")
 @click.argument("query", nargs=-1)
 @with_library(write=True)
@@ -153,7 +156,7 @@ def create(library: Library, output: Output, name: str, query: tuple[str, ...]) 
     output.show(document, lambda: print(f"{document['tracks']} tracks"))
 
 
-@smart.command()
+@smart.command(context_settings=_QUERY)
 @click.argument("key", metavar="(ID|NAME)")
 @click.argument("query", nargs=-1)
 @click.option("--name", help="Its new name.")

@@ -9,6 +9,7 @@ import platformdirs
 COMMANDS = frozenset(
     (
         *("scan", "analyse", "train", "tracks", "genres", "similar", "explain", "features"),
+        *("ask", "smart"),
         *("playlists", "playlist", "radio", "export", "import", "log", "doctor"),
         *("journey", "flow", "blend", "never"),
     )

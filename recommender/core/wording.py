@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recommender.core.fields import FIELDS, Kind
+from recommender.core.query import canonical
 from recommender.core.rules import Condition, Group, Limit, Node, Op, Rules, Value
 
 _DAYS = ((365, "year"), (30, "month"), (7, "week"), (1, "day"))
@@ -60,9 +61,10 @@ def describe_limit(limit: Limit) -> str:
 
 def sentences(rules: Rules) -> list[str]:
     """Return each part of rules in words: conditions, orders, the limit."""
+    rules = canonical(rules)
     root = rules.root
     split = root.mode == "all" and not root.negated
-    parts = [describe(item) for item in root.items] if split else [describe(root)]
+    parts = [describe(item) for item in (root.items if split else (root,))]
     parts += [describe_order(sort) for sort in rules.sort]
     limit = describe_limit(rules.limit)
     return [*parts, limit] if limit else parts
