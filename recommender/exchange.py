@@ -24,7 +24,11 @@ _XSPF = "http://xspf.org/ns/0/"
 
 def write(path: Path, playlist: PlaylistFile, exporter: Exporter) -> None:
     """Write a playlist file whole or not at all."""
-    body = exporter(playlist, str(path.absolute().parent))
+    write_bytes(path, exporter(playlist, str(path.absolute().parent)))
+
+
+def write_bytes(path: Path, body: bytes) -> None:
+    """Write a file whole or not at all; KnownError when it cannot be."""
     try:
         handle, part = tempfile.mkstemp(dir=path.absolute().parent, prefix=".deepcuts-")
         with os.fdopen(handle, "wb") as file:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import time
-import uuid
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
@@ -16,7 +15,6 @@ import numpy.typing as npt
 
 from recommender import exchange
 from recommender.core.errors import KnownError, NotFoundError
-from recommender.core.exchange import PlaylistEntry, PlaylistFile
 from recommender.core.job import JobControl, ProgressCallback, ignore_progress
 from recommender.core.listening import HistoryRow, PlayEvent
 from recommender.core.playlist import Playlist, SavedPlaylist, Shelf
@@ -36,13 +34,12 @@ from recommender.core.steering import Continuation, Steering
 from recommender.core.track import (
     AlbumRow,
     ArtistRow,
-    FileState,
     GenreRow,
     MusicFolder,
     TrackRow,
     Unreadable,
 )
-from recommender.jobs import doctor, play_log, playlists
+from recommender.jobs import doctor, feature_file, play_log, playlist_files, playlists
 from recommender.jobs.analyse import STAGES, run_analyse
 from recommender.jobs.covers import Covers
 from recommender.jobs.evaluate import run_self
@@ -55,7 +52,7 @@ from recommender.jobs.smart import SmartPlaylists
 from recommender.jobs.taste import run_taste
 from recommender.jobs.train import run_train
 from recommender.plugins import PluginManager
-from recommender.store import catalogue, features, folders, listening, predictions, tracks
+from recommender.store import catalogue, diary, features, folders, listening, tracks
 from recommender.store import playlists as saved
 from recommender.store.opening import open_store
 from recommender.store.settings import Settings
@@ -206,7 +203,10 @@ class Library:
         self, progress: ProgressCallback, control: JobControl | None
     ) -> tuple[Shelf, ...]:
         recipes = self.plugins.many("register_recipes")
-        return playlists.refresh(self._store, recipes, self._clock(), progress, control)
+        shelves = playlists.refresh(self._store, recipes, self._clock(), progress, control)
+        if folder := self.setting("export/folder"):
+            self.keep_playlists_in(folder)
+        return shelves
 
     def evaluate_self(
         self,
@@ -376,22 +376,17 @@ class Library:
 
     def export_playlist(self, key: str, path: str) -> ExportReport:
         """Write a generated ("deep-cuts") or saved ("saved:3") playlist as the suffix says."""
-        suffix = os.path.splitext(path)[1].lower()
         exporters: dict[str, exchange.Exporter] = {}
         for part in self.plugins.gather("register_exporters"):
             exporters.update(part)
-        if suffix not in exporters:
-            known = ", ".join(sorted(exporters))
-            raise KnownError(f"A playlist cannot be written as “{suffix}”.", f"Choose {known}.")
         title, ids = self.playlist_content(key)
-        rows = self.rows(ids)
-        there = [row for row in rows if row.state is FileState.PRESENT]
-        entries = tuple(
-            PlaylistEntry(row.path, row.title, row.artist, row.album, row.duration_ms, row.start_ms)
-            for row in there
-        )
-        exchange.write(Path(path), PlaylistFile(title, entries), exporters[suffix])
-        return ExportReport(len(there), len(ids) - len(there))
+        return playlist_files.write_one(Path(path), title, ids, self.rows, exporters)
+
+    def keep_playlists_in(self, folder: str) -> int:
+        """Write all playlists into a folder, for other players; return how many there are."""
+        made = [(one.title, one.track_ids) for shelf in self.shelves() for one in shelf.playlists]
+        own = [(one.name, self.saved_track_ids(one.id)) for one in self.saved_playlists()]
+        return playlist_files.keep_in_step(Path(folder), [*own, *made], self.rows)
 
     def playlist_content(self, key: str) -> tuple[str, list[int]]:
         """Return title and tracks of a generated ("deep-cuts") or saved ("saved:3") playlist."""
@@ -418,33 +413,15 @@ class Library:
 
     def record_play(self, event: PlayEvent) -> Future[None]:
         """Record a play; when the future is done it is in the journal and in the database."""
-        entry = listening.entry_of(event, uuid.uuid4().hex)
-        journal = self._store.journal
-
-        def write(connection: Any) -> None:
-            journal.append(entry)
-            listening.add_plays(connection, [entry])
-
-        return self._store.writer.submit_listener(write)
+        return diary.record_play(self._store, event)
 
     def set_rating(self, track_ids: Sequence[int], rating: float | None) -> Future[None]:
         """Rate tracks, 0–1; None takes the rating away."""
-        return self._opine(track_ids, "rating", rating)
+        return diary.set_opinion(self._store, track_ids, "rating", rating, self._clock())
 
     def set_liked(self, track_ids: Sequence[int], liked: int) -> Future[None]:
         """Like (1), never suggest (−1) or take either back (0)."""
-        return self._opine(track_ids, "liked", liked)
-
-    def _opine(self, track_ids: Sequence[int], column: str, value: float | None) -> Future[None]:
-        now = self._clock()
-        entries = [listening.opinion_of(int(i), column, value, now) for i in track_ids]
-        journal = self._store.journal
-
-        def write(connection: Any) -> None:
-            journal.append(*entries)
-            listening.add_opinions(connection, entries)
-
-        return self._store.writer.submit_listener(write)
+        return diary.set_opinion(self._store, track_ids, "liked", liked, self._clock())
 
     def history(self, limit: int = 200, before: int | None = None) -> list[HistoryRow]:
         """Return the latest plays, newest first; ``before`` is a play id to continue from."""
@@ -483,21 +460,7 @@ class Library:
 
     def export_features(self, path: str) -> int:
         """Write ids, paths, the scaled matrix X and its names as npz; return how many tracks."""
-        with self._store.reader() as reader:
-            space = predictions.space(reader)
-            names = features.table(reader).names
-        rows = {row.id: row.path for row in self.rows(space.ids.tolist())}
-        there = np.array([track_id in rows for track_id in space.ids.tolist()], bool)
-        ids = space.ids[there]
-        paths = [rows[i].encode("utf-8", "surrogateescape").decode("utf-8", "replace") for i in ids]
-        if space.X.shape[1] != len(names):
-            names = tuple(f"dimension{i}" for i in range(space.X.shape[1]))
-        target = Path(path)
-        with target.open("wb") as file:
-            np.savez(
-                file, ids=ids, paths=np.array(paths, str), X=space.X[there], names=np.array(names)
-            )
-        return len(ids)
+        return feature_file.write(self._store, Path(path), self.rows)
 
     def explain(self, track_id: int) -> dict[str, Any]:
         """Return everything known about a track and where it was picked, as JSON values."""

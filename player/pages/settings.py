@@ -203,6 +203,8 @@ class SettingsPage(QWidget):
             box.setCurrentIndex(max(0, box.findData(value)))
             box.currentIndexChanged.connect(lambda _: keep(box.currentData()))
             return box
+        if isinstance(option.default, str):
+            return self._folder_editor(option, str(value), keep)
         if isinstance(option.default, bool):
             check = QCheckBox()
             check.setChecked(bool(value))
@@ -216,6 +218,32 @@ class SettingsPage(QWidget):
         spin.setSpecialValueText(option.lowest)
         spin.valueChanged.connect(keep)
         return spin
+
+    def _folder_editor(self, option: Option, value: str, keep: Callable[[str], None]) -> QWidget:
+        """Show a folder's path, a button to choose one and one to have none."""
+        path = ElidedLabel(value or self.tr("None"))
+        path.setMinimumWidth(160)
+        choose = IconButton("folder", self.tr("Choose a folder for: {}").format(option.section))
+        clear = IconButton("close", self.tr("No folder for: {}").format(option.section), size=16)
+
+        def take(new: str) -> None:
+            keep(new)
+            path.setText(new or self.tr("None"))
+            clear.setVisible(bool(new))
+
+        def ask() -> None:
+            if found := QFileDialog.getExistingDirectory(self, option.section):
+                take(found)
+
+        choose.clicked.connect(ask)
+        clear.clicked.connect(lambda: take(""))
+        clear.setVisible(bool(value))
+        widget = QWidget()
+        line = QHBoxLayout(widget)
+        line.setContentsMargins(0, 0, 0, 0)
+        for part in (path, choose, clear):
+            line.addWidget(part)
+        return widget
 
     # -- folders ---------------------------------------------------------------------------------
 

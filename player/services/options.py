@@ -87,6 +87,13 @@ OPTIONS = (
         lowest="Half of them",
     ),
     Option("queue/steering", None),
+    Option(
+        "export/folder",
+        "",
+        "Playlists for other players",
+        "Folder",
+        "Every playlist is kept there as an M3U8 file with relative paths; empty for none.",
+    ),
     Option("player/queue", None),
     Option("player/position", 0),
     Option("player/volume", 0.8),

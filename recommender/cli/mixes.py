@@ -143,10 +143,14 @@ def radio(
 
 @click.command("export")
 @click.argument("slug")
-@click.argument("file", type=click.Path(dir_okay=False))
+@click.argument("file", type=click.Path())
 @with_library()
 def export_(library: Library, output: Output, slug: str, file: str) -> None:
-    """Write a playlist as m3u8, m3u, pls, xspf or jspf."""
+    """Write a playlist as m3u8, m3u, pls, xspf or jspf, or "all" of them into a folder."""
+    if slug == "all":
+        count = library.keep_playlists_in(file)
+        output.show({"playlists": count}, lambda: print(f"{count} playlists in {file}"))
+        return
     report = library.export_playlist(slug, file)
     output.show(
         asdict(report), lambda: print(f"{report.tracks} tracks, {report.missing} without a file")
