@@ -27,8 +27,8 @@ def register_extractors() -> Sequence[str]:
 
 @hookimpl
 def register_models() -> Sequence[str]:
-    """Genres, the learning of tags, the map, in the order they are fitted."""
-    places = ("genres:Genres", "tagging:Tagging", "map:Map")
+    """Genres, the learning of tags, the map, themes of lyrics, in the order they are fitted."""
+    places = ("genres:Genres", "tagging:Tagging", "map:Map", "themes:Themes")
     return [f"recommender.models.{place}" for place in places]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -22,7 +22,10 @@ Bool = npt.NDArray[np.bool_]
 
 _FOLDS = 5
 _TREES = 160
-_MANY = 6_000
+#: A large library is learned from a sample, by fewer trees, tried in fewer folds.
+_MANY = 2_500
+_MANY_TREES = 100
+_MANY_FOLDS = 3
 #: Among answered tracks at least this share should be right …
 _RIGHT = 0.8
 #: … and nothing is said below this probability.
@@ -118,8 +121,30 @@ def learn(
     )
 
 
+def relearn(
+    learned: Learned,
+    features: Float32,
+    labels: Sequence[str | None],
+    weights: Float64 | None = None,
+    seed: int = 0,
+) -> Learned:
+    """Learn once more from labels of which some were taken away, and guess all that have none."""
+    place = {name: code for code, name in enumerate(learned.classes)}
+    rows = np.array([i for i, label in enumerate(labels) if label in place], np.intp)
+    code = np.array([place.get(label or "", 0) for label in labels], np.intp)
+    if len(set(code[rows].tolist())) < 2:
+        return learned
+    others = np.setdiff1d(np.arange(len(labels)), rows)
+    predict = fit(features, code, rows, weights, len(place), seed)
+    guess, importance = predict(others)
+    probability = learned.probability.copy()
+    probability[others] = _tempered(guess, learned.temperature)
+    return replace(learned, probability=probability, forest_importance=importance)
+
+
 def _folds(codes: npt.NDArray[np.intp], groups: Int32 | None, seed: int) -> Any:
-    count = int(np.clip(np.bincount(codes).min(), 2, _FOLDS))
+    most = _FOLDS if len(codes) <= _MANY else _MANY_FOLDS
+    count = int(np.clip(np.bincount(codes).min(), 2, most))
     if groups is not None:
         alone = groups < 0
         own = np.where(alone, -1 - np.arange(len(groups)), groups)
@@ -154,7 +179,8 @@ def fit(
     if len(rows) > _MANY:
         rows = np.sort(np.random.default_rng(seed).choice(rows, _MANY, replace=False))
     own = None if weight is None else weight[rows]
-    trees = forest(seed).fit(features[rows], code[rows], own)
+    trees = forest(seed, _TREES if len(rows) < _MANY else _MANY_TREES)
+    trees.fit(features[rows], code[rows], own)
     straight, scaled = Straighten(), Scale()
     known = scaled.fit_transform(straight.fit_transform(features[rows].astype(np.float64)))
     times = np.ones(len(rows), int) if own is None else np.maximum(1, np.rint(own)).astype(int)

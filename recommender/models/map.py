@@ -7,6 +7,7 @@ import numpy.typing as npt
 from sklearn.decomposition import PCA
 from sklearn.manifold import smacof
 
+from recommender.models import map_reading
 from recommender.models.base import Fitted, TrainingData
 from recommender.space.neighbours import distances
 
@@ -22,7 +23,7 @@ class Map:
     """Three coordinates a track, −1…1; the first two are the flat map."""
 
     name = "map"
-    version = 1
+    version = 2
 
     def fit(self, data: TrainingData) -> Fitted:
         """Return map_x, map_y, map_z and the stress of the landmarks (Kruskal's stress-1)."""
@@ -34,20 +35,30 @@ class Map:
             flat[:, 0] = np.linspace(-0.5, 0.5, len(X))
             return Fitted(_columns(flat), details={"stress": 0.0})
         chosen = landmarks(X, data.seed)
-        start = np.zeros((len(chosen), _DIMENSIONS))
-        most = min(_DIMENSIONS, X.shape[1], len(chosen))
+        start = np.zeros((len(chosen), 2))
+        most = min(2, X.shape[1], len(chosen))
         start[:, :most] = PCA(most, random_state=data.seed).fit_transform(X[chosen])
         gaps = distances(X[chosen], X[chosen]).astype(np.float64)
         np.fill_diagonal(gaps, 0.0)
         gaps = (gaps + gaps.T) / 2
-        placed, _ = smacof(
-            gaps, n_components=_DIMENSIONS, init=start, n_init=1, max_iter=120,
+        level, _ = smacof(
+            gaps, n_components=2, init=start, n_init=1, max_iter=120,
             random_state=data.seed, normalized_stress=False,
         )  # fmt: skip
-        whole = _place(X, chosen, placed)
+        placed = np.column_stack([level, _height(gaps, level)])
+        whole = align(_place(X, chosen, placed), data)
+        flat = PCA(min(2, X.shape[1]), random_state=data.seed).fit_transform(X).astype(np.float64)
         return Fitted(
-            _columns(_fitted(align(whole, data))),
-            details={"stress": round(stress(gaps, placed), 4), "landmarks": len(chosen)},
+            _columns(_fitted(whole)),
+            details={
+                "stress": round(stress(gaps, placed), 4),
+                "stress_flat": round(stress(gaps, whole[chosen][:, :2]), 4),
+                "landmarks": len(chosen),
+                "trust": map_reading.trust(X, whole[:, :2], data.seed),
+                "trust_in_space": map_reading.trust(X, whole, data.seed),
+                "trust_of_pca": map_reading.trust(X, flat, data.seed),
+                "axes": map_reading.axes(data.raw, whole),
+            },
         )
 
 
@@ -81,17 +92,38 @@ def _place(X: Float32, chosen: npt.NDArray[np.intp], placed: Float64) -> Float64
     return whole
 
 
+def _height(gaps: Float64, level: Float64) -> Float64:
+    """Return the third coordinate: what distance is left that the flat map does not show.
+
+    Classical scaling (Torgerson 1952) of the squared remainders to one dimension, so that the
+    flat map is the best flat one, and the third dimension only adds to it.
+    """
+    flat = distances(level.astype(np.float32), level.astype(np.float32)).astype(np.float64)
+    left = np.maximum(gaps**2 - flat**2, 0.0)
+    centred = left - left.mean(axis=0) - left.mean(axis=1, keepdims=True) + left.mean()
+    values, vectors = np.linalg.eigh(-centred / 2)
+    height: Float64 = vectors[:, -1] * np.sqrt(max(values[-1], 0.0))
+    return height
+
+
 def align(placed: Float64, data: TrainingData) -> Float64:
-    """Turn and mirror the map so that tracks stay where they were (orthogonal Procrustes)."""
+    """Turn and mirror the map so that tracks stay where they were (orthogonal Procrustes).
+
+    The flat map turns in its plane; the third dimension may only change its sign.
+    """
     old = data.before.get("map", {})
     known = [place for place, i in enumerate(data.space.ids.tolist()) if i in old]
     centred = placed - placed.mean(axis=0)
-    if len(known) < 10:
+    if len(known) < 10:  # what varies most lies along x
+        centred[:, :2] = centred[:, :2] @ np.linalg.svd(centred[:, :2].T @ centred[:, :2])[0]
         return centred
     target = np.array([old[int(data.space.ids[place])] for place in known])
-    u, _, vt = np.linalg.svd(centred[known].T @ (target - target.mean(axis=0)))
-    turned: Float64 = centred @ (u @ vt)
-    return turned
+    target = target - target.mean(axis=0)
+    u, _, vt = np.linalg.svd(centred[known, :2].T @ target[:, :2])
+    centred[:, :2] = centred[:, :2] @ (u @ vt)
+    if centred[known, 2] @ target[:, 2] < 0:
+        centred[:, 2] *= -1
+    return centred
 
 
 def _fitted(placed: Float64) -> Float64:

@@ -44,7 +44,7 @@ class Tagging:
         wrong = {one.row for one in doubted}
         kept = [None if row in wrong else label for row, label in enumerate(labels)]
         if wrong:  # once more, without what was found to be wrong
-            learned = classifier.learn(features.X, kept, data.albums, weights, data.seed) or learned
+            learned = classifier.relearn(learned, features.X, kept, weights, data.seed)
         readable = {name: (high, low) for name, high, low in names.SOUND_WORDS}
         named = [row for row, label in enumerate(kept) if label is not None]
         rules = classifier.explain_tree(

@@ -12,7 +12,7 @@ import numpy as np
 
 from recommender.core.sound import FeatureTable
 from recommender.models.base import Fitted, Model, TrainingData
-from recommender.space import neighbours, scale
+from recommender.space import neighbours, scale, text
 
 
 def train(item: dict[str, Any]) -> dict[str, Any]:
@@ -78,7 +78,7 @@ def _load(path: str, seed: int) -> TrainingData:
     }
     return TrainingData(
         raw=table,
-        space=scale.build(table),
+        space=scale.build(text.add(table, told["texts"])),
         words=tuple(tuple(own) for own in told["words"]),
         artists=artists,
         before=before,

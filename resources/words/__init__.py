@@ -1,0 +1,1 @@
+"""Words that carry no theme."""
