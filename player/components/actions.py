@@ -53,6 +53,7 @@ class Actions(QObject):
 
     opinions_changed = Signal()
     liked = Signal(object, int)  # track ids; 1 liked, −1 refused, 0 neither any more
+    barred = Signal()  # or allowed again
 
     def __init__(
         self,
@@ -290,8 +291,12 @@ class Actions(QObject):
 
         def told(rule: Barred) -> None:
             def undo() -> None:
-                self._playlists.run(lambda: self._library.mixing.unbar(kind, rule.value))
+                self._playlists.run(
+                    lambda: self._library.mixing.unbar(kind, rule.value),
+                    lambda _: self.barred.emit(),
+                )
 
+            self.barred.emit()
             text = self.tr("{} will not be suggested again").format(name)
             self._notify.info(text, self.tr("Undo"), undo)
 

@@ -17,7 +17,9 @@ def dump(state: State) -> dict[str, Any]:
             runs.append([entry.source.value, entry.context, []])
         runs[-1][2].append(entry.track_id)
     reasons = {
-        str(index): [[reason.kind, reason.text, reason.weight] for reason in entry.reasons]
+        str(index): [
+            [reason.kind, reason.text, reason.weight, reason.about] for reason in entry.reasons
+        ]
         for index, entry in enumerate(state.entries)
         if entry.reasons
     }
@@ -47,7 +49,10 @@ def restore(saved: Any) -> State:
 
 def _restored(saved: dict[str, Any]) -> State:
     why = {
-        int(index): tuple(Reason(str(kind), str(text), float(weight)) for kind, text, weight in one)
+        int(index): tuple(
+            Reason(str(kind), str(text), float(weight), *(str(about) for about in rest[:1]))
+            for kind, text, weight, *rest in one
+        )
         for index, one in saved["reasons"].items()
     }
     entries: list[QueueEntry] = []

@@ -190,6 +190,22 @@ class LivingQueue(QObject):
         """Prepare once the start of the program is over."""
         QTimer.singleShot(_PREPARE_FIRST_MS, self, self.prepare)
 
+    def prepare_later(self) -> None:
+        """Hear that something was learned: prepare once it is quiet."""
+        self._prepare_timer.start()
+
+    def think_again(self) -> None:
+        """Hear that something must no longer be suggested: go on without it."""
+
+        def prepared(axes: tuple[str, ...]) -> None:
+            self._know_axes(axes)
+            if self._asked is not None:
+                self._asked = replace(self._asked, turn=-1)
+            self._look()
+
+        if self.on:
+            self._calls.call(self._radio.prepare_radio, prepared, key="living/prepare")
+
     def _know_axes(self, axes: tuple[str, ...]) -> None:
         if axes != self._axes:
             self._axes = axes

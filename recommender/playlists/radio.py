@@ -383,7 +383,8 @@ class _Reasons:
         found = [explain.sounds_like(snapshot, int(anchors[best]), near)] if near >= 0.05 else []
         artist = int(snapshot.artist[row])
         if artist >= 0 and artist in snapshot.artist[anchors]:
-            found.append(Reason("artist", f"Also by {snapshot.artist_name(row)}", 0.4))
+            name = snapshot.artist_name(row)
+            found.append(Reason("artist", f"Also by {name}", 0.4, f"artist:{name}"))
         return found
 
     def _fixed(self, row: int) -> Reason:

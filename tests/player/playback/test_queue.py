@@ -191,7 +191,7 @@ def test_playback_is_followed_over_tracks_that_failed_and_round_the_end() -> Non
 
 def test_a_queue_survives_saving() -> None:
     queue = Queue(random.Random(3))
-    why = {2: (Reason("taste", "like what you play at night", 0.5),)}
+    why = {2: (Reason("taste", "like what you play at night", 0.5, "track:9"),)}
     queue.replace(queue.make([1, 2, 2], Source.MIX, "daily-mix-1", why), 1)
     queue.shuffle(True)
     queue.enqueue(queue.make([7], Source.QUEUE))

@@ -178,6 +178,16 @@ def test_queueing_more_changes_what_follows_but_stays_before_it(stage: Stage, qt
     assert not {14, 250} & set(stage.tail())
 
 
+def test_what_is_never_to_be_suggested_leaves_at_once(stage: Stage, qtbot: QtBot) -> None:
+    stage.begin(15)
+    unwanted = settled(stage, qtbot)[3]
+    stage.library.set_liked([unwanted], -1).result()
+    stage.living.think_again()
+    qtbot.waitUntil(lambda: not stage.living.working and unwanted not in stage.tail())
+    assert len(stage.tail()) == LENGTH
+    stage.library.set_liked([unwanted], 0).result()
+
+
 def test_a_small_library_ends_without_asking_for_ever(
     tmp_path: Path, open_library: Callable[..., Library], qtbot: QtBot
 ) -> None:
