@@ -152,13 +152,12 @@ class Actions(QObject):
         self, rows: Sequence[TrackRow], place: QPoint, reasons: Sequence[Reason] = ()
     ) -> None:
         """Offer everything that can be done with these tracks; one may say why it is there."""
-        menu = self.menu(rows)
-        self._add_lessons(menu, reasons)
+        menu = self.menu(rows, reasons)
         menu.exec(place)
         menu.deleteLater()
 
-    def menu(self, rows: Sequence[TrackRow]) -> QMenu:
-        """Build the menu for these tracks."""
+    def menu(self, rows: Sequence[TrackRow], reasons: Sequence[Reason] = ()) -> QMenu:
+        """Build the menu for these tracks; one may say why it is there."""
         ids = [row.id for row in rows]
         menu = QMenu(self._window)
         self._add(menu, "play", self.tr("Play"), lambda: self.play(ids))
@@ -192,6 +191,7 @@ class Actions(QObject):
         self._add(menu, "", self.tr("Copy file path"), lambda: self.copy_paths(rows), "Ctrl+C")
         for title, run in self._entries:
             self._add(menu, "", title, lambda run=run: run(rows))
+        self._add_lessons(menu, reasons)
         return menu
 
     def _add(

@@ -141,7 +141,9 @@ class QueueView(QListView):
         rows = [row for row in found if row is not None]
         if not rows:
             return
-        menu = self._actions.menu(rows)
+        chosen = self._selected()
+        reasons = self._queue.entry(chosen[0]).reasons if len(chosen) == 1 else ()
+        menu = self._actions.menu(rows, reasons)
         menu.addSeparator()
         self._extend_menu(menu)
         menu.exec(self.viewport().mapToGlobal(place))

@@ -23,7 +23,7 @@ CONTEXT = "queue"
 LENGTH, _LEAST = 25, 15
 _SEEDS, _HEARD, _SAID = 60, 400, 24
 _STEER_AFTER_MS = 120
-_PREPARE_AFTER_MS = 90_000
+_PREPARE_AFTER_MS = 600_000
 _PREPARE_FIRST_MS = 4_000
 
 
@@ -176,7 +176,7 @@ class LivingQueue(QObject):
                 heard.remove(track_id)
         if liked:
             (self._liked if liked > 0 else self._skipped).extend(ids)
-        self._prepare_timer.start()
+        self.prepare_later()
         self._look()
 
     # -- what happens ----------------------------------------------------------------------
@@ -191,8 +191,9 @@ class LivingQueue(QObject):
         QTimer.singleShot(_PREPARE_FIRST_MS, self, self.prepare)
 
     def prepare_later(self) -> None:
-        """Hear that something was learned: prepare once it is quiet."""
-        self._prepare_timer.start()
+        """Hear that something was learned: take it in within minutes; none of it is urgent."""
+        if not self._prepare_timer.isActive():
+            self._prepare_timer.start()
 
     def think_again(self) -> None:
         """Hear that something must no longer be suggested: go on without it."""
@@ -218,7 +219,7 @@ class LivingQueue(QObject):
             play.track_id not in self._skipped
         ):
             self._skipped.append(play.track_id)
-        self._prepare_timer.start()
+        self.prepare_later()
         self._look()
 
     @Slot(str, object)

@@ -103,7 +103,7 @@ def make(
     anchors = _apart(snapshot, seeds)
     start = _Start(
         anchors,
-        np.ones(len(anchors), np.float32),
+        _taught(snapshot, anchors),
         np.empty(0, np.intp),
         seeds if len(seeds) == 1 and not alone else np.empty(0, np.intp),
         places,
@@ -137,6 +137,7 @@ def go_on(ground: Ground, queue: Continuation, wishes: Steering, day: date, seed
     anchors = _apart(snapshot, np.unique(np.concatenate([grown, locked, liked])), grown[-4:])
     weights = np.full(len(anchors), 0.8, np.float32)
     weights[np.isin(anchors, np.concatenate([grown[-4:], locked, liked]))] = 1.0
+    weights *= _taught(snapshot, anchors)
     places = tuple(
         None if one is None or (row := snapshot.row_of(one)) is None else row
         for one in queue.places
@@ -155,6 +156,11 @@ def go_on(ground: Ground, queue: Continuation, wishes: Steering, day: date, seed
 def _steered(explanation: str, wishes: Steering) -> str:
     words = wishes.words()
     return f"{explanation}, {explain.joined(list(words))}" if words else explanation
+
+
+def _taught(snapshot: Snapshot, anchors: Rows) -> Float32:
+    """Return what the listener taught about seeds, float32: 1 for nothing, never quite 0."""
+    return np.clip(snapshot.seed_weight[anchors], 0.2, 1.5).astype(np.float32)
 
 
 def _apart(snapshot: Snapshot, seeds: Rows, first: Rows | None = None) -> Rows:
