@@ -28,6 +28,7 @@ class Pages:
             **{name: partial(self._made, name) for name in ("journey", "blend")},
             "flow": self._flow,
             "saved": self._saved,
+            **dict.fromkeys(("ask", "smart"), self._rules),
             "search": self._search,
             "queue": self._queue,
             "now": self._now,
@@ -75,6 +76,11 @@ class Pages:
         from player.pages.saved import SavedPage
 
         return SavedPage(self._window.playlists, self._window.notify, *self._services())
+
+    def _rules(self) -> QWidget:
+        from player.pages.rules import RulesPage
+
+        return RulesPage(self._window.smart, *self._services())
 
     def _search(self) -> QWidget:
         from player.pages.search import SearchPage

@@ -48,6 +48,7 @@ def keys() -> tuple[Key, ...]:
         Key("quieter", ("Ctrl+Down",), _tr("Quieter")),
         Key("mute", ("M",), _tr("Mute"), True),
         Key("search", ("Ctrl+F", "Ctrl+L"), _tr("Search")),
+        Key("ask", ("Ctrl+K",), _tr("Ask for music in words")),
         Key("back", ("Backspace", "Back"), _tr("Page before this one"), True),
         Key("playing", ("Ctrl+J",), _tr("Go to the playing track")),
         Key("home", ("Alt+1",), _tr("Home")),

@@ -30,6 +30,7 @@ from player.services.playlists import SavedPlaylists
 from player.services.runner import Runner
 from player.services.settings import Settings
 from player.services.shelves import Shelves
+from player.services.smart import SmartLists
 from player.services.watcher import Watcher
 from player.shortcuts import ShortcutsDialog, bind
 from recommender.core.job import JobControl, ProgressCallback
@@ -57,6 +58,7 @@ class Window(QObject):
         self.catalogue = Catalogue(library, self.runner, self)
         self.shelves = Shelves(library, self.runner, self)
         self.playlists = SavedPlaylists(library, self.runner, self.notify, self)
+        self.smart = SmartLists(library, self.runner, self.notify, self)
         self.artwork = Artwork(library, self)
         self._watcher = Watcher(self)
         self._plugins = WindowPlugins(library, self.notify.error)
@@ -82,6 +84,7 @@ class Window(QObject):
         sidebar = Sidebar(
             [
                 Place(Route("home"), self.tr("Home"), "home"),
+                Place(Route("ask"), self.tr("Ask"), "sparkle"),
                 Place(Route("library", "tracks"), self.tr("Tracks"), "music-note"),
                 Place(Route("library", "albums"), self.tr("Albums"), "album"),
                 Place(Route("library", "artists"), self.tr("Artists"), "artist"),
@@ -96,6 +99,7 @@ class Window(QObject):
             [Place(Route("settings"), self.tr("Settings"), "settings")],
             self.navigator,
             self.playlists,
+            self.smart,
             activity,
         )
         bar = PlayerBar(self.player, self.artwork, self.navigator)
@@ -152,6 +156,7 @@ class Window(QObject):
             "quieter": lambda: player.set_volume(player.volume - _VOLUME_STEP),
             "mute": lambda: player.set_muted(not player.muted),
             "search": self.frame.focus_search,
+            "ask": lambda: navigator.open("ask", ""),
             "back": navigator.back,
             "playing": self._go_to_playing,
             "home": lambda: navigator.open("home"),
@@ -211,6 +216,7 @@ class Window(QObject):
         """Begin to work: what was left, what was given, what changed on the disk."""
         self.shelves.reload()
         self.playlists.reload()
+        self.smart.reload()
         self.player.restore()
         self.living.prepare_soon()
         for notice in self._library.notices:

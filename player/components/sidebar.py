@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from player.models.tracks import TRACKS_MIME, track_ids_of
 from player.services.navigation import Navigator, Route
 from player.services.playlists import SavedPlaylists
+from player.services.smart import SmartLists
+from player.theme.icons import icon
 from player.widgets.buttons import IconButton, TextButton
 from player.widgets.labels import PlainLabel, tooltip
 
@@ -71,6 +73,7 @@ class Sidebar(QFrame):
         bottom: Sequence[Place],
         navigator: Navigator,
         playlists: SavedPlaylists,
+        smart: SmartLists,
         activity: QWidget,
         parent: QWidget | None = None,
     ) -> None:
@@ -79,6 +82,7 @@ class Sidebar(QFrame):
         self.setFixedWidth(_WIDTH)
         self._navigator = navigator
         self._playlists = playlists
+        self._smart = smart
         self._entries: dict[Route, _Entry] = {}
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 16, 12, 12)
@@ -90,8 +94,8 @@ class Sidebar(QFrame):
         head.setContentsMargins(12, 0, 0, 0)
         head.addWidget(PlainLabel(self.tr("PLAYLISTS"), "overline"))
         head.addStretch(1)
-        plus = IconButton("plus", self.tr("New playlist (Ctrl+N)"), size=16, colour="secondary")
-        plus.clicked.connect(self.new_playlist_requested)
+        plus = IconButton("plus", self.tr("New playlist"), size=16, colour="secondary")
+        plus.clicked.connect(lambda: self._offer_new(plus))
         head.addWidget(plus)
         whole.addLayout(head)
         inside = QWidget()
@@ -110,6 +114,7 @@ class Sidebar(QFrame):
             whole.addWidget(self._place(place))
         navigator.requested.connect(self._mark)
         playlists.changed.connect(self._show_playlists)
+        smart.changed.connect(self._show_playlists)
         self._show_playlists()
 
     def _place(self, place: Place) -> _Entry:
@@ -123,7 +128,7 @@ class Sidebar(QFrame):
             widget = self._list.takeAt(0).widget()
             if widget is not None:
                 widget.deleteLater()
-        self._entries = {r: e for r, e in self._entries.items() if r.page != "saved"}
+        self._entries = {r: e for r, e in self._entries.items() if r.page not in ("saved", "smart")}
         for playlist in self._playlists.all():
             route = Route("saved", playlist.id)
             entry = self._place(Place(route, playlist.name, "playlist"))
@@ -132,18 +137,42 @@ class Sidebar(QFrame):
             entry.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
             entry.setProperty("playlist", playlist.id)
             self._list.addWidget(entry)
+        for smart in self._smart.all():
+            entry = self._place(Place(Route("smart", smart.id), smart.name, "sparkle"))
+            entry.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+            entry.setProperty("smart", smart.id)
+            self._list.addWidget(entry)
         self._list.addStretch(1)
         if self._navigator.current is not None:
             self._mark(self._navigator.current)
 
+    def _offer_new(self, plus: QWidget) -> None:
+        menu = QMenu(self)
+        playlist = menu.addAction(
+            icon("playlist", "secondary"), self.tr("New playlist"), self.new_playlist_requested.emit
+        )
+        playlist.setShortcut(QKeySequence("Ctrl+N"))
+        menu.addAction(
+            icon("sparkle", "secondary"),
+            self.tr("New smart playlist"),
+            lambda: self._navigator.open("ask", "query:"),
+        )
+        menu.exec(plus.mapToGlobal(plus.rect().bottomLeft()))
+        menu.deleteLater()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to delete the playlist under the pointer."""
         entry = self.childAt(event.pos())
-        playlist_id = entry.property("playlist") if isinstance(entry, _Entry) else None
-        if playlist_id is None:
+        if not isinstance(entry, _Entry):
             return
+        playlist_id, smart_id = entry.property("playlist"), entry.property("smart")
         menu = QMenu(self)
-        menu.addAction(self.tr("Delete"), lambda: self._playlists.delete(int(playlist_id)))
+        if playlist_id is not None:
+            menu.addAction(self.tr("Delete"), lambda: self._playlists.delete(int(playlist_id)))
+        elif smart_id is not None:
+            menu.addAction(self.tr("Delete"), lambda: self._smart.delete(int(smart_id)))
+        else:
+            return
         menu.exec(event.globalPos())
         menu.deleteLater()
 

@@ -15,12 +15,14 @@ from player.services.artwork import Artwork
 from player.services.catalogue import Catalogue, Ids
 from player.services.navigation import Navigator
 from player.services.settings import Settings
+from player.widgets.buttons import TextButton
 from player.widgets.empty_state import EmptyState
 from player.widgets.labels import PlainLabel
 from recommender.library import Library
 
 _CARDS = 12
 _CARDS_AFTER_MS = 150
+_ASK_LENGTH = 48
 
 
 class SearchPage(QWidget):
@@ -44,6 +46,10 @@ class SearchPage(QWidget):
         self._cards.opened.connect(lambda card: navigator.open(card.key, card.id))
         self._cards.hide()
         self._status = PlainLabel("", "secondary")
+        self._ask = TextButton("", "sparkle", "quiet")
+        self._ask.clicked.connect(lambda: navigator.open("ask", self._query))
+        self._keep = TextButton(self.tr("As smart playlist"), "plus", "quiet")
+        self._keep.clicked.connect(lambda: navigator.open("ask", f"query:{self._query}"))
         self._nothing = EmptyState("search", "", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
@@ -51,6 +57,9 @@ class SearchPage(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(32, 12, 32, 8)
         head.addWidget(self._status)
+        head.addStretch(1)
+        head.addWidget(self._ask)
+        head.addWidget(self._keep)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
@@ -69,6 +78,11 @@ class SearchPage(QWidget):
     def show_argument(self, argument: object) -> None:
         """Search for a text."""
         self._query = str(argument or "")
+        words = self._query.split()
+        shown = " ".join(words)[:_ASK_LENGTH].replace("&", "&&")
+        self._ask.setText(self.tr("Ask: “{}”").format(shown))
+        self._ask.setVisible(len(words) > 1 and not any(":" in word for word in words))
+        self._keep.setVisible(bool(words))
         self._find()
         self._later.start()
 

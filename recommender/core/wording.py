@@ -35,11 +35,30 @@ def describe(node: Node) -> str:
     """Return a condition or a group in words."""
     if isinstance(node, Condition):
         return _condition(node)
+    if _same_field(node):
+        first, *rest = (one for one in node.items if isinstance(one, Condition))
+        words = _text(first) + "".join(f" or {one.value}" for one in rest)
+        return f"Not: {words}" if node.negated else words
     words = (" or " if node.mode == "any" else " and ").join(
         f"({describe(item)})" if isinstance(item, Group) and len(item.items) > 1 else describe(item)
         for item in node.items
     )
     return f"Not ({words})" if node.negated else words
+
+
+def _same_field(group: Group) -> bool:
+    """Tell whether a group is a choice of values of one text field."""
+    first = group.items[0] if group.items else None
+    return (
+        isinstance(first, Condition)
+        and group.mode == "any"
+        and all(
+            isinstance(one, Condition)
+            and (one.field, one.op, one.negated) == (first.field, Op.IS, False)
+            and FIELDS[one.field].kind is Kind.TEXT
+            for one in group.items
+        )
+    )
 
 
 def describe_order(sort: tuple[str, bool]) -> str:

@@ -82,9 +82,11 @@ class SmartPlaylists:
             every = tracks.track_ids(reader, Rules(), sort, now)
         return every[np.isin(every, ids)]
 
-    def preview(self, rules: Rules, count: int = 100) -> Preview:
+    def preview(
+        self, rules: Rules, count: int = 100, sort: Sequence[tuple[str, bool]] = ()
+    ) -> Preview:
         """Return how many tracks rules choose now, how long they are, and the first of them."""
-        ids = self.select(rules).tolist()
+        ids = self.select(rules, sort).tolist()
         with self._store.reader() as reader:
             lengths = smart.durations(reader)
         total = sum(lengths.get(one, 0) for one in ids)

@@ -244,7 +244,7 @@ _ORDER: tuple[Pattern, ...] = (
     pattern(rf"(?:most )?recently (?:played|heard){_FIRST}|last (?:played|heard){_FIRST}", sorts(("played", True))),
     pattern(rf"best matches first|best{_FIRST}", sorts(("taste", True))),
     pattern(r"alphabetical(?:ly)?(?: order)?|a to z|a-z", sorts(("title", False))),
-    pattern(rf"(?:(?:sort(?:ed)?|order(?:ed)?|arranged?) )?by ({'|'.join(sorted(_KEYS, key=len, reverse=True))})(?:,? (asc(?:ending)?|desc(?:ending)?))?", _by),
+    pattern(rf"(?:(?:sort(?:ed)?|order(?:ed)?|arranged?) )?by ({'|'.join(sorted(_KEYS, key=len, reverse=True))})(?:,? (asc(?:ending)?|desc(?:ending)?))?(?=\s*(?:$|[,.;]|and\b|but\b|with\b))", _by),
     pattern(rf"(?:my )?top ({NUMBER})", _top),
     pattern(rf"(?:(?:about|around|only|just|at most|max(?:imum)?|up to|limit(?:ed)? to) )?(?:the )?{_NO_COUNT}({NUMBER})(?: {_THINGS}|(?= (?!{_UNITS})(?:[a-z'&-]+ ){{1,6}}{_THINGS}))", _count),
     pattern(rf"(?:for |about |around )*{LENGTH}(?:'?s?)? (?:of|worth of)", _for_so_long),

@@ -23,6 +23,8 @@ from tests.recommender.core.test_query import _rules
         ("genre:=Jazz -genre:=Blues", ["Genre is Jazz", "Not: Genre is Blues"]),
         ("like:Björk sound:piano", ["Sounds like Björk", "Piano"]),
         ("(genre:=Jazz OR mode:minor) x", ["Genre is Jazz or In a minor key", "“x”"]),
+        ("genre:=Jazz OR genre:=Folk", ["Genre is Jazz or Folk"]),
+        ("-(genre:=Jazz OR genre:=Folk) x", ["Not: Genre is Jazz or Folk", "“x”"]),
         ("sort:-year limit:20", ["Newest first", "At most 20 tracks"]),
         ("loudness:>-14", ["Loudness over −14 LUFS"]),
     ],
