@@ -68,6 +68,9 @@ def test_playlists_repeat_exactly(library: tuple[Path, Path]) -> None:
     radio = document(data, "radio", "artist:Band 1", "-n", "6")
     assert len(radio["tracks"]) == 6
     assert all(track["reasons"] for track in radio["tracks"])
+    steered = document(data, "radio", "artist:Band 1", "album:2", "-n", "6", "--energy", "-0.8")
+    assert len(steered["tracks"]) == 6
+    assert "calmer" in steered["explanation"]
 
 
 @pytest.mark.parametrize("suffix", ["m3u8", "pls", "xspf", "jspf"])
