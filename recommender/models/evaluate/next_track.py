@@ -8,7 +8,7 @@ from recommender.models.evaluate import metrics
 from recommender.models.evaluate.library import Listener
 from recommender.models.evaluate.outcome import Outcome
 from recommender.models.evaluate.task import Rng, Task
-from recommender.models.taste import activation, ranker
+from recommender.models.taste import activation, latent, ranker
 from recommender.models.taste.examples import Examples, matrix_of, thinned
 from recommender.models.taste.history import Moment, Past, Rows, moment
 from recommender.models.taste.learners import Scorer
@@ -44,12 +44,16 @@ def score(listener: Listener, prior: Scorer | None, own: Scorer | None, rng: Rng
     sources = Sources.of(listener.history, listener.X)
     past = sources.past
     rows: dict[str, list[tuple[float, ...]]] = {}
+    known = past.known_plays(listener.cut)
+    models = [model for fit in latent.FITS if (model := fit(past, known)) is not None]
     for k in targets(past, listener.cut, len(listener.history), TARGETS, rng).tolist():
         at = moment(past, int(past.plays[k]))
         target = int(past.track[k])
         new = int(past.of_track.get(target)[0]) >= k
         found = scores(sources, at)
-        for name, dense in simple(sources, at, found).items():
+        dense_scores = simple(sources, at, found)
+        dense_scores.update({model.name: model.score(at.context) for model in models})
+        for name, dense in dense_scores.items():
             rank = _rank(dense, target, rng)
             rows.setdefault(name, []).append(metrics.of_rank(rank, new=new))
         picked = candidates(sources, at, found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -96,7 +97,8 @@ def booster(
         learning_rate=rate, max_iter=rounds, max_leaf_nodes=leaves, min_samples_leaf=smallest,
         l2_regularization=5.0, early_stopping=False, random_state=0,
     )  # fmt: skip
-    return of_booster(model.fit(_known(examples.X), examples.y > 0, weight))
+    with _one_thread():
+        return of_booster(model.fit(_known(examples.X), examples.y > 0, weight))
 
 
 def regressor(
@@ -111,7 +113,8 @@ def regressor(
         learning_rate=rate, max_iter=rounds, max_leaf_nodes=leaves, min_samples_leaf=60,
         l2_regularization=10.0, early_stopping=False, random_state=0,
     )  # fmt: skip
-    return of_booster(model.fit(_known(examples.X), examples.y))
+    with _one_thread():
+        return of_booster(model.fit(_known(examples.X), examples.y))
 
 
 def forest(
@@ -164,12 +167,21 @@ def linear(examples: Examples, *, strictness: float = 0.02) -> Linear | None:
     deviation = np.maximum(spread, 1e-6)
     blank = Linear(mean, deviation, np.zeros(len(mean)), 0.0)
     scaled = np.nan_to_num(np.clip((examples.X - blank.mean) / blank.deviation, -4, 4))
-    model = LogisticRegression(C=strictness, max_iter=300).fit(scaled, examples.y > 0)
+    with _one_thread():
+        model = LogisticRegression(C=strictness, max_iter=300).fit(scaled, examples.y > 0)
     return Linear(mean, deviation, model.coef_[0].astype(np.float64), float(model.intercept_[0]))
 
 
 def _filled(X: Float32) -> Float32:
     return np.where(np.isnan(X), np.float32(-1), X)
+
+
+def _one_thread() -> AbstractContextManager[Any]:
+    """Keep a fit to one core: OpenMP's threads spin and starve whoever else is at work."""
+    from threadpoolctl import threadpool_limits
+
+    limits: AbstractContextManager[Any] = threadpool_limits(1)
+    return limits
 
 
 def _known(X: Float32) -> Float32:
