@@ -222,7 +222,8 @@ class SettingsPage(QWidget):
     def _folder_editor(self, option: Option, value: str, keep: Callable[[str], None]) -> QWidget:
         """Show a folder's path, a button to choose one and one to have none."""
         path = ElidedLabel(value or self.tr("None"))
-        path.setMinimumWidth(160)
+        path.setMinimumWidth(220)
+        path.setAlignment(Qt.AlignmentFlag.AlignRight)
         choose = IconButton("folder", self.tr("Choose a folder for: {}").format(option.section))
         clear = IconButton("close", self.tr("No folder for: {}").format(option.section), size=16)
 

@@ -102,3 +102,15 @@ def test_ten_thousand_tracks_take_no_time() -> None:
         started = time.process_time()
         run(recipe, library, DAY)
         assert time.process_time() - started < 1.0, recipe.slug
+
+
+def test_in_a_fortnight_every_favourite_has_its_day() -> None:
+    library = snapshot(600)
+    mix = next(one for one in expand(recipes(), library) if one.slug == "daily-mix-1")
+    heard: set[int] = set()
+    for shift in range(14):
+        made = run(mix, library, DAY + timedelta(days=shift))
+        assert made is not None
+        heard.update(made.track_ids)
+    loved = (library.mode == 0) & (library.plays > 0) & library.reachable & (library.liked >= 0)
+    assert set(library.ids[loved].tolist()) <= heard

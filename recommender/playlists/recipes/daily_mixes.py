@@ -36,6 +36,7 @@ def _mix(snapshot: Snapshot, number: int, rows: Rows) -> Recipe:
             scores.taste(0.6),
             scores.surprise(0.5),
             scores.typical(0.1),
+            scores.turns(),
             filters.one_version(),
             scores.different(),
             diversity.choose(familiar=familiar),

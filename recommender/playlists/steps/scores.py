@@ -189,6 +189,25 @@ def surprise(weight: float = 0.25) -> Step:
     return Step("a little chance", run)
 
 
+def turns(days: int = 14, weight: float = 1.5) -> Step:
+    """Give each track that was heard before its day in every fortnight.
+
+    Which day that is hangs on the track alone, so that none is forgotten for ever behind those
+    that are liked a little better.
+    """
+
+    def run(candidates: Candidates, context: Context) -> Candidates:
+        snapshot, rows = context.snapshot, candidates.rows
+        # Knuth's multiplicative hash spreads neighbouring ids over the days.
+        turn = (
+            snapshot.ids[rows].astype(np.uint64) * np.uint64(2_654_435_761) >> np.uint64(16)
+        ) % (np.uint64(days))
+        due = (turn == context.day.toordinal() % days) & (snapshot.plays[rows] > 0)
+        return candidates.scored(weight * due)
+
+    return Step("whose turn it is this fortnight", run)
+
+
 def different() -> Step:
     """Pass over what the last edition of this list had, where there is a choice."""
 
