@@ -47,15 +47,15 @@ def tuning_cents(histogram: Float32) -> float:
     return float(np.angle(whole) / (2 * np.pi) * 100) if abs(whole) > 1e-9 else 0.0
 
 
-def tuned(thirds: Float32, cents: float) -> Float64:
-    """Return pitch classes, float64 (t, 12), of thirds of a semitone (t, 36) in a tuning."""
+def tuned(thirds: Float32, cents: float) -> Float32:
+    """Return pitch classes, float32 (t, 12), of thirds of a semitone (t, 36) in a tuning."""
     grid = np.arange(36) / 3 - cents / 100
     away = (grid[None, :] - np.arange(12)[:, None] + 6) % 12 - 6
     weights = np.maximum(0, 1 - np.abs(away) * 1.5)
-    return np.asarray(thirds, np.float64) @ weights.T
+    return thirds @ weights.T.astype(np.float32)
 
 
-def describe(chroma: Float64, bass: Float64) -> Float64:
+def describe(chroma: Float32, bass: Float32) -> Float64:
     """Return standardised pitch classes of the whole and of the bass, float64 (24,), zeros without.
 
     chroma: (t, 12); bass: (12,).
@@ -64,11 +64,11 @@ def describe(chroma: Float64, bass: Float64) -> Float64:
     heard = total[:, 0] > 1e-6
     if not heard.any():
         return np.zeros(24)
-    mean = (chroma[heard] / total[heard]).mean(axis=0)
+    mean = (chroma[heard] / total[heard]).mean(axis=0, dtype=np.float64)
     return np.concatenate([_standard(mean), _standard(bass / max(float(bass.sum()), 1e-9))])
 
 
-def _standard(values: Float64) -> Float64:
+def _standard(values: npt.NDArray[np.floating]) -> Float64:
     spread = float(values.std())
     return (values - values.mean()) / spread if spread > 1e-9 else np.zeros(len(values))
 
@@ -79,7 +79,7 @@ def rotations(described: Float64) -> Float64:
     return np.stack([np.roll(both, -tonic, axis=1).reshape(-1) for tonic in range(12)])
 
 
-def estimate(chroma: Float64, bass: Float64) -> Key:
+def estimate(chroma: Float32, bass: Float32) -> Key:
     """Return the key of pitch classes (t, 12) and of the bass' (12,).
 
     Profiles for both modes, fitted on music of known key from MAJOR and MINOR on, are laid over

@@ -6,7 +6,6 @@ from functools import cache
 
 import numpy as np
 import numpy.typing as npt
-import scipy.signal
 
 Float32 = npt.NDArray[np.float32]
 Float64 = npt.NDArray[np.float64]
@@ -76,6 +75,8 @@ class KWeight:
 
     def push(self, block: Float32) -> None:
         """Take a block, float32 (channels, n)."""
+        import scipy.signal  # large, and seldom needed
+
         weighted, self._state = scipy.signal.sosfilt(self._sos, block, axis=1, zi=self._state)
         power = np.einsum("c,cn,cn->n", self._weights, weighted, weighted)
         squares = np.concatenate([self._rest, power])

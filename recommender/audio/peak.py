@@ -12,9 +12,8 @@ _PHASES = 8
 _REACH = 12
 #: Between two samples a wave seldom rises by more than this factor.
 _OVERSHOOT = 1.5
-#: Samples as high as this share of the highest may have the true peak beside them; the shares are
-#: tried in turn until few enough are left.
-_SHARES = (0.7, 0.85, 0.95, 0.99)
+#: Beside samples as high as this share of the highest the true peak may be.
+_SHARE = 0.7
 _MANY, _FEW = 512, 64
 
 
@@ -60,21 +59,23 @@ class TruePeak:
     def _oversample(self, sound: Float32, heights: Float32) -> None:
         if len(sound) < 2 * _REACH:
             return
-        reach = heights[_REACH - 1 : -_REACH]
-        for share in _SHARES:
-            places = np.flatnonzero(reach > share * self.true)
-            if len(places) <= _MANY:
-                break
-        if not len(places):
+        inner = slice(_REACH - 1, len(sound) - _REACH)
+        at = np.flatnonzero(heights[inner] > _SHARE * self.true) + _REACH - 1
+        if not len(at):
             return
-        at = places[:: -(-len(places) // _MANY)] + _REACH - 1
-        # A cubic through four samples guesses the middle well enough to choose by.
-        after = np.abs(9 * (sound[at] + sound[at + 1]) - sound[at - 1] - sound[at + 2]) / 16
-        prior = np.abs(9 * (sound[at] + sound[at - 1]) - sound[at + 1] - sound[at - 2]) / 16
-        guess = np.maximum(np.maximum(after, prior), heights[at])
+        # A cubic through four samples guesses the middle after each well enough to choose by.
+        if len(at) <= _MANY:
+            at = np.union1d(at, np.maximum(at - 1, _REACH - 1))
+            guess = np.abs(9 * (sound[at] + sound[at + 1]) - sound[at - 1] - sound[at + 2])
+        else:
+            first, last = inner.start, inner.stop
+            guess = sound[first:last] + sound[first + 1 : last + 1]
+            guess *= 9
+            guess -= sound[first - 1 : last - 1]
+            guess -= sound[first + 2 : last + 2]
+            np.abs(guess, out=guess)
+            at = np.arange(first, last)
         if len(at) > _FEW:
-            best = np.argpartition(guess, -_FEW)[-_FEW:]
-            at, after, prior = at[best], after[best], prior[best]
-        starts = np.where(after >= prior, at, at - 1) - _REACH + 1
-        pieces = sliding_window_view(sound, 2 * _REACH)[starts.clip(0, len(sound) - 2 * _REACH)]
+            at = at[np.argpartition(guess, -_FEW)[-_FEW:]]
+        pieces = sliding_window_view(sound, 2 * _REACH)[at - _REACH + 1]
         self.true = max(self.true, float(np.abs(pieces @ self._filters).max()))

@@ -14,6 +14,7 @@ from recommender.audio.fingerprint import PRINT_BANDS, PRINT_S, words
 from recommender.audio.frames import MFCCS, Float32, Float64, Frames
 from recommender.audio.grid import Grid, grid
 from recommender.audio.peak import TruePeak
+from recommender.audio.series import Series
 from recommender.audio.tonal import Tonal
 from recommender.core.errors import UnreadableError
 
@@ -82,11 +83,11 @@ class Spectral:
         self._sparse_filled = 0
         self._last_db: Float32 | None = None
         self._seen = 0
-        self._columns: dict[str, list[Float32]] = {}
+        self._columns: dict[str, Series] = {}
 
     def _keep(self, **series: Float32) -> None:
         for name, values in series.items():
-            self._columns.setdefault(name, []).append(values.astype(np.float32, copy=False))
+            self._columns.setdefault(name, Series()).add(values)
 
     def push(self, mono: Float32) -> None:
         """Take one chunk of mono sound."""
@@ -183,8 +184,9 @@ class Spectral:
         self._shapes()
         count = 1 + samples // self._grid.hop
         hops = max(1, -(-samples // self._grid.hop))
-        found = {name: np.concatenate(parts) for name, parts in self._columns.items()}
-        self._columns.clear()
+        found = {}
+        for name in list(self._columns):  # a long track's series should not be held twice
+            found[name] = self._columns.pop(name).whole()
         for name in ("colours", "weighted", "onsets"):
             found[name] = found[name][1 : count + 1]
         found["onsets"][:1] = 0  # the beginning of a file is not an onset

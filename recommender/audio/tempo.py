@@ -16,6 +16,7 @@ Float64 = npt.NDArray[np.float64]
 SLOWEST_BPM, FASTEST_BPM = 45.0, 240.0
 _WINDOW_S, _STEP_S = 12.0, 4.0
 _BLOCK_WINDOWS = 256
+_BLOCK = 8_192
 #: Candidates, evenly spaced in octaves.
 _CANDIDATES = 240
 _PREFERRED_BPM, _OCTAVES_WIDE = 115.0, 0.75
@@ -57,13 +58,21 @@ class Periodicity:
 
 def sharpened(onsets: Float32, frame_rate: float) -> Float32:
     """Return what of the onsets stands out of the second around it, each band of unit power."""
-    width = max(1, round(frame_rate / 2)) * 2 + 1
-    padded = np.pad(onsets, ((width // 2 + 1, width // 2), (0, 0)), mode="edge")
-    sums = np.cumsum(padded, axis=0, dtype=np.float64)
-    local = (sums[width:] - sums[:-width]) / width
-    out = np.maximum(onsets - local, 0).astype(np.float32)
-    power = np.sqrt(np.mean(out.astype(np.float64) ** 2, axis=0))
-    return out / np.where(power > 1e-6, power, 1.0).astype(np.float32)
+    half = max(1, round(frame_rate / 2))
+    out = np.empty_like(onsets)
+    power = np.zeros(onsets.shape[1])
+    for start in range(0, len(onsets), _BLOCK):
+        stop = min(start + _BLOCK, len(onsets))
+        low, high = max(0, start - half), min(len(onsets), stop + half)
+        before, after = half - (start - low), half - (high - stop)
+        padded = np.pad(onsets[low:high], ((before + 1, after), (0, 0)), mode="edge")
+        sums = np.cumsum(padded, axis=0, dtype=np.float64)
+        local = (sums[2 * half + 1 :] - sums[: -2 * half - 1]) / (2 * half + 1)
+        out[start:stop] = np.maximum(onsets[start:stop] - local, 0)
+        power += np.square(out[start:stop], dtype=np.float64).sum(axis=0)
+    scale = np.sqrt(power / max(len(onsets), 1))
+    out /= np.where(scale > 1e-6, scale, 1.0).astype(np.float32)
+    return out
 
 
 def periodicity(series: Float32, frame_rate: float) -> Periodicity:

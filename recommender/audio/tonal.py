@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 import scipy.fft
-import scipy.signal
 from numpy.lib.stride_tricks import sliding_window_view
 
 from recommender.audio import filterbank
 from recommender.audio.frames import PITCHES
 from recommender.audio.grid import Grid
+from recommender.audio.series import Series
 
 Float32 = npt.NDArray[np.float32]
 
@@ -32,7 +32,9 @@ class Decimator:
     def __init__(self, grid: Grid) -> None:
         step = grid.decimation
         cutoff_hz = 0.5 * (HIGH_HZ + grid.tonal_rate - HIGH_HZ)
-        taps = scipy.signal.firwin(_TAPS, cutoff_hz, window=("kaiser", 5.0), fs=grid.sample_rate)
+        share = 2 * cutoff_hz / grid.sample_rate
+        taps = np.sinc((np.arange(_TAPS) - (_TAPS - 1) / 2) * share) * np.kaiser(_TAPS, 5.0)
+        taps /= taps.sum()
         self._rows = taps.reshape(-1, step).astype(np.float32)
         self._before = np.zeros((len(self._rows) - 1, step), np.float32)
 
@@ -64,7 +66,7 @@ class Tonal:
         self._step_hz = grid.tonal_rate / n
         self._low = int(LOW_HZ / self._step_hz)
         self._high = int(HIGH_HZ / self._step_hz)
-        self._chroma: list[Float32] = []
+        self._chroma = Series()
         self._bass = np.zeros(PITCHES)
         self._tuning = np.zeros(100)
 
@@ -81,7 +83,7 @@ class Tonal:
         first = slice(self._low - 1, self._high + 1)
         parts = scipy.fft.rfft(self._frames[:count] * self._window, axis=1)[:, first]
         squares = parts.view(np.float32) ** 2
-        self._chroma.append(self._peaks(squares[:, ::2] + squares[:, 1::2]))
+        self._chroma.add(self._peaks(squares[:, ::2] + squares[:, 1::2]))
         carry = self._grid.n_tonal - self._grid.hop_tonal
         self._joined[:carry] = self._joined[len(self._joined) - carry :].copy()
         self._filled = carry
@@ -122,7 +124,7 @@ class Tonal:
         if ready > 0:
             self._work(ready)
         return {
-            "chroma": np.concatenate(self._chroma)[:count],
+            "chroma": self._chroma.whole()[:count],
             "bass": self._bass.astype(np.float32),
             "tuning": self._tuning.astype(np.float32),
         }

@@ -40,11 +40,10 @@ def summarise(frames: Frames) -> Float32:
     found = keys.estimate(chroma, keys.tuned(frames.bass[None], cents)[0])
     total = chroma.sum(axis=1, keepdims=True)
     share = chroma / np.where(total > 1e-6, total, 1.0)
-    mean = share.mean(axis=0)
-    rolled = np.roll(share, -found.tonic, axis=1)
+    mean = share.mean(axis=0, dtype=np.float64)
     # Neighbours on the circle of fifths lie side by side.
     angle = 2 * np.pi * (found.tonic * 7 % 12) / 12
-    space = share @ _tonnetz().T
+    space = share @ _tonnetz().T.astype(np.float32)
     change = np.linalg.norm(np.diff(space, axis=0), axis=1) if len(space) > 1 else np.zeros(1)
     known = mean[mean > 0]
     entropy = float(-(known * np.log(known)).sum() / np.log(12)) if len(known) else 1.0
@@ -62,7 +61,12 @@ def summarise(frames: Frames) -> Float32:
         _peaks(change) * frames.grid.tonal_frame_rate / max(len(change), 1),
     ]
     return np.concatenate(
-        [general, rolled.std(axis=0), rolled.mean(axis=0), space.std(axis=0)]
+        [
+            general,
+            np.roll(share.std(axis=0, dtype=np.float64), -found.tonic),
+            np.roll(mean, -found.tonic),
+            space.std(axis=0, dtype=np.float64),
+        ]
     ).astype(np.float32)
 
 

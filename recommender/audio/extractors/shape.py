@@ -125,8 +125,9 @@ def stretches(frames: Frames) -> Float64:
 
 def _means(rows: Float32, count: int) -> Float64:
     starts = np.linspace(0, len(rows), count, endpoint=False).astype(np.intp)
-    sums = np.add.reduceat(rows.astype(np.float64), starts, axis=0)
-    return sums / np.maximum(np.diff([*starts, len(rows)]), 1)[:, None]
+    stops = np.maximum([*starts[1:], len(rows)], starts + 1)
+    pairs = zip(starts.tolist(), stops.tolist(), strict=True)
+    return np.array([rows[start:stop].mean(axis=0, dtype=np.float64) for start, stop in pairs])
 
 
 def _standard(rows: Float64) -> Float64:

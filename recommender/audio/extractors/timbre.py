@@ -14,6 +14,7 @@ _KEPT = range(1, MFCCS)  # the first coefficient is level, which loudness tells 
 #: Coefficients whose joint movement is described: correlations say which colours go together.
 _JOINT = 6
 _PAIRS = tuple((i, j) for i in range(1, _JOINT + 1) for j in range(i + 1, _JOINT + 1))
+_STRETCH = 16_384
 
 NAMES = (
     *(f"mfcc{i}_mean" for i in _KEPT),
@@ -43,8 +44,8 @@ def _at(heard: npt.NDArray[np.bool_], step: int, count: int) -> npt.NDArray[np.b
 def summarise(frames: Frames) -> Float32:
     """Return NAMES: means and standard deviations over the sounding frames."""
     heard = sounding(frames.level)
-    mfcc = frames.mfcc[_at(heard, 2, len(frames.mfcc))][:, 1:]
-    delta = np.diff(mfcc, axis=0) if len(mfcc) > 1 else np.zeros_like(mfcc)
+    kept = _at(heard, 2, len(frames.mfcc))
+    mfcc = (frames.mfcc if kept.all() else frames.mfcc[kept])[:, 1:]
     rare = _at(heard, SPARSE, len(frames.shape))
     shape, contrast = frames.shape[rare], frames.contrast_db[rare]
     zcr = frames.zcr[_at(heard, SPARSE, len(frames.zcr))]
@@ -52,7 +53,7 @@ def summarise(frames: Frames) -> Float32:
         [
             _mean(mfcc),
             _std(mfcc),
-            _std(delta),
+            _std(mfcc, difference=True),
             _correlations(mfcc[:, :_JOINT]),
             _mean(shape),
             _std(shape),
@@ -67,13 +68,28 @@ def _mean(rows: Float32) -> npt.NDArray[np.float64]:
     return rows.mean(axis=0, dtype=np.float64)
 
 
-def _std(rows: Float32) -> npt.NDArray[np.float64]:
-    return rows.std(axis=0, dtype=np.float64)
+def _std(rows: Float32, *, difference: bool = False) -> npt.NDArray[np.float64]:
+    """Return each column's deviation (or its steps'), a stretch of the track at a time."""
+    total, squares, count = np.zeros(rows.shape[1]), np.zeros(rows.shape[1]), 0
+    middle = np.zeros(rows.shape[1]) if difference else _mean(rows)
+    for start in range(0, len(rows), _STRETCH):
+        part = rows[start : start + _STRETCH + difference].astype(np.float64)
+        part = np.diff(part, axis=0) if difference else part - middle
+        total += part.sum(axis=0)
+        squares += np.einsum("ij,ij->j", part, part)
+        count += len(part)
+    if not count:
+        return np.zeros(rows.shape[1])
+    return np.sqrt(np.maximum(squares / count - (total / count) ** 2, 0))
 
 
 def _correlations(rows: Float32) -> npt.NDArray[np.float64]:
-    centred = rows - _mean(rows).astype(np.float32)
-    covariance = (centred.T @ centred).astype(np.float64) / len(rows)
+    middle = _mean(rows).astype(np.float32)
+    covariance = np.zeros((rows.shape[1],) * 2)
+    for start in range(0, len(rows), _STRETCH):
+        centred = rows[start : start + _STRETCH] - middle
+        covariance += centred.T @ centred
+    covariance /= len(rows)
     spread = np.sqrt(np.maximum(np.diag(covariance), 1e-12))
     whole = covariance / np.outer(spread, spread)
     return np.array([whole[i - 1, j - 1] for i, j in _PAIRS])
