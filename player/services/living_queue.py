@@ -22,7 +22,7 @@ CONTEXT = "queue"
 #: How many entries the generated part has, and when it is filled up again.
 LENGTH, _LEAST = 25, 15
 _SEEDS, _HEARD, _SAID = 60, 400, 24
-_STEER_AFTER_MS = 120
+_STEER_AFTER_MS = 80
 _PREPARE_AFTER_MS = 600_000
 _PREPARE_FIRST_MS = 4_000
 

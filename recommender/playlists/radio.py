@@ -33,12 +33,14 @@ _TURN = 3  # picks near one seed before it is another one's turn
 class Ground:
     """What every radio of a library shares, made once: what may be picked, and where it stands.
 
-    rows: intp (m,); X, mean, spread: the space and its hub statistics at those rows.
+    rows: intp (m,); X, mean, spread: the space and its hub statistics at those rows; squares: the
+    squared lengths of X, float32 (m,).
     """
 
     snapshot: Snapshot
     rows: Rows
     X: Float32
+    squares: Float32
     mean: Float32
     spread: Float32
     axes: steering.Axes
@@ -68,10 +70,12 @@ def prepare(snapshot: Snapshot, electronic: Float32 | None = None) -> Ground:
         ms = round((perf_counter() - started) * 1000, 2)
         trace.append(TraceStep(step.name, count, len(pool), ms))
     rows = np.asarray(pool.rows, np.intp)
+    X = snapshot.X[rows]
     return Ground(
         snapshot,
         rows,
-        snapshot.X[rows],
+        X,
+        np.einsum("ij,ij->i", X, X),
         snapshot.hub_mean[rows],
         snapshot.hub_std[rows],
         steering.axes(snapshot, rows, electronic),
@@ -193,7 +197,8 @@ def _walk(
     pool = _pool(ground, start, wishes, chance)
     rows = ground.rows[pool]
     close = nearness(snapshot, start.anchors, rows) * start.weights[:, None]
-    base = _base(ground, start, wishes, pool, close) + _CHANCE * chance[pool]
+    skipped = nearness(snapshot, start.skipped, rows)
+    base = _base(ground, start, wishes, pool, close, skipped) + _CHANCE * chance[pool]
     ms = round((perf_counter() - began) * 1000, 2)
     trace = [TraceStep("near the seeds", len(ground.rows), len(rows), ms)]
     began = perf_counter()
@@ -210,20 +215,34 @@ def _pool(ground: Ground, start: _Start, wishes: Steering, chance: Float32) -> n
     snapshot, rows = ground.snapshot, ground.rows
     fixed = np.array([row for row in start.places if row is not None], np.intp)
     out = np.isin(rows, np.concatenate([start.before, fixed]))
-    rough = _rough(ground, start)
-    worth = _base(ground, start, wishes, slice(None), rough) + _CHANCE * chance
+    rough = _rough(ground, start.anchors) * start.weights[:, None]
+    skipped = _rough(ground, start.skipped)
+    worth = _base(ground, start, wishes, slice(None), rough, skipped) + _CHANCE * chance
     if len(rough):
         worth = worth + rough.max(axis=0)
     worth[out] = -np.inf
     count = len(start.places)
-    order = np.argsort(-worth, kind="stable")[: len(rows) - int(out.sum())]
-    turns = -(-count // WINDOW) + 1
-    fits = (_turn(snapshot.artist[rows[order]]) < turns) & (
-        _turn(snapshot.album[rows[order]]) < 2 * _per_album(count)
-    )
     size = max(_POOL, 10 * count)
-    first, rest = order[fits][:size], order[~fits]
+    turns = -(-count // WINDOW) + 1
+    able = len(rows) - int(out.sum())
+    for most in (8 * size, able):
+        order = _best(worth, min(most, able))
+        fits = (_turn(snapshot.artist[rows[order]]) < turns) & (
+            _turn(snapshot.album[rows[order]]) < 2 * _per_album(count)
+        )
+        first, rest = order[fits][:size], order[~fits]
+        if len(first) == size:
+            break
     return np.concatenate([first, rest[: max(0, 4 * count - len(first))]])
+
+
+def _best(worth: Float32, most: int) -> npt.NDArray[np.intp]:
+    """Return the places of the highest values, highest first; the earlier of two equal ones."""
+    if 2 * most < len(worth):
+        edge = np.partition(worth, len(worth) - most)[len(worth) - most]
+        likely = np.flatnonzero(worth >= edge)
+        return likely[np.argsort(-worth[likely], kind="stable")][:most]
+    return np.argsort(-worth, kind="stable")[:most]
 
 
 def _turn(codes: npt.NDArray[np.int32]) -> npt.NDArray[np.intp]:
@@ -237,22 +256,36 @@ def _turn(codes: npt.NDArray[np.int32]) -> npt.NDArray[np.intp]:
     return turn
 
 
-def _rough(ground: Ground, start: _Start) -> Float32:
+def _rough(ground: Ground, anchors: Rows) -> Float32:
     """Return about the mutual proximity of anchors to the whole ground, float32 (anchors, m).
 
-    The normal tail is taken as a logistic one (Bowling et al. 2009, error below 0.01).
+    The normal tail is taken as a logistic one (Bowling et al. 2009, error below 0.01). In place,
+    because at 100,000 tracks the time goes into memory.
     """
-    snapshot, anchors = ground.snapshot, start.anchors
+    snapshot = ground.snapshot
     if not len(anchors) or not snapshot.X.shape[1]:
         return np.zeros((len(anchors), len(ground.rows)), np.float32)
-    gaps = distances(ground.X, snapshot.X[anchors])
-    own = (gaps - snapshot.hub_mean[anchors][:, None]) / snapshot.hub_std[anchors][:, None]
-    other = (gaps - ground.mean[None]) / ground.spread[None]
-    np.clip(own, -9, 9, out=own)
-    np.clip(other, -9, 9, out=other)
-    close = 1.0 / ((1.0 + np.exp(1.702 * own)) * (1.0 + np.exp(1.702 * other)))
-    close *= snapshot.analysed[ground.rows][None] & snapshot.analysed[anchors][:, None]
-    return np.asarray(close * start.weights[:, None], np.float32)
+    X = snapshot.X[anchors]
+    gaps = X @ ground.X.T
+    gaps *= -2
+    gaps += ground.squares[None]
+    gaps += np.einsum("ij,ij->i", X, X)[:, None]
+    np.sqrt(np.maximum(gaps, 0, out=gaps), out=gaps)
+    own = _tail(gaps, snapshot.hub_mean[anchors][:, None], snapshot.hub_std[anchors][:, None])
+    own *= _tail(gaps, ground.mean[None], ground.spread[None])
+    own *= snapshot.analysed[ground.rows][None]
+    own *= snapshot.analysed[anchors][:, None]
+    return own
+
+
+def _tail(gaps: Float32, mean: Float32, spread: Float32) -> Float32:
+    """Return about how probably another track lies farther away, float32 of the same shape."""
+    z = gaps - mean
+    z *= np.float32(1.702) / spread
+    np.clip(z, -15, 15, out=z)
+    np.exp(z, out=z)
+    z += 1
+    return np.asarray(np.reciprocal(z, out=z), np.float32)
 
 
 def _base(
@@ -261,8 +294,12 @@ def _base(
     wishes: Steering,
     pool: npt.NDArray[np.intp] | slice,
     close: Float32,
+    skipped: Float32,
 ) -> npt.NDArray[np.float32]:
-    """Return what speaks for tracks wherever in the walk they come, float32 (len(pool),)."""
+    """Return what speaks for tracks wherever in the walk they come, float32 (len(pool),).
+
+    ``close`` and ``skipped`` are their nearness to the anchors and to what was skipped.
+    """
     snapshot, rows = ground.snapshot, ground.rows[pool]
     gain = ground.axes.gain(wishes)[pool] + _TASTE * snapshot.taste[rows]
     if len(close):
@@ -271,7 +308,7 @@ def _base(
     gain = gain + _ARTIST * (np.isin(artist, snapshot.artist[start.anchors]) & (artist >= 0))
     if len(start.skipped):
         # To the fourth power: what sounds the same, not what merely belongs to the same region.
-        likeness = nearness(snapshot, start.skipped, rows).max(axis=0) ** 4
+        likeness = skipped.max(axis=0) ** 4
         again = np.isin(artist, snapshot.artist[start.skipped]) & (artist >= 0)
         gain = gain - _SKIPPED * likeness - _SKIPPED_ARTIST * again
     return np.asarray(gain, np.float32)
@@ -334,10 +371,8 @@ def _drifted(snapshot: Snapshot, drift: Float32, row: int, rows: Rows, X: Float3
     if not X.shape[1] or not snapshot.analysed[row]:
         return drift
     gaps = distances(X, snapshot.X[row : row + 1])[0]
-    mean, spread = snapshot.hub_mean[rows], snapshot.hub_std[rows]
-    own = np.clip((gaps - snapshot.hub_mean[row]) / snapshot.hub_std[row], -9, 9)
-    other = np.clip((gaps - mean) / spread, -9, 9)
-    close = 1.0 / ((1.0 + np.exp(1.702 * own)) * (1.0 + np.exp(1.702 * other)))
+    close = _tail(gaps, snapshot.hub_mean[row], snapshot.hub_std[row])
+    close *= _tail(gaps, snapshot.hub_mean[rows], snapshot.hub_std[rows])
     return np.asarray(0.6 * drift + 0.4 * close, np.float32)
 
 
