@@ -105,5 +105,5 @@ class Lookup:
             values = values.reshape(len(rows), -1)[:, columns].max(axis=1)
             ids = np.concatenate((ids, np.array([row[0] for row in rows], np.int64)))
             # Networks are compared by rank: their values have scales of their own.
-            ranks = np.concatenate((ranks, values.argsort().argsort() / len(rows)))
+            ranks = np.concatenate((ranks, values.argsort().argsort() / max(1, len(rows) - 1)))
         return sorted({int(one) for one in ids[ranks >= 1 - SHARE]})

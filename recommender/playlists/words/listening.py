@@ -15,7 +15,7 @@ _NOT = (
     r"wasn'?t|weren'?t|was not|were not|hasn'?t|has not)"
 )
 _BEEN = r"(?:(?:been|yet|really|actually|even|ever) )?"
-_HEAR = r"(?:played|play|heard|hear|listened(?: to)?|listen(?: to)?)"
+_HEAR = r"(?:played|play|heard|hear|listened(?: to)?|listen(?: to)?|touched|spun|put on)"
 _IT = r"(?: (?:it|them|to|these|those|much))?"
 _NEVER = Condition("plays", Op.IS, 0.0)
 _WHEN = r"(today|yesterday|(?:this|last) (?:week|month|year))"
@@ -151,7 +151,7 @@ def _opinions() -> list[Pattern]:
     made = [
         pattern(rf"(?:that |which )?i ?{maybe}(?: probably| really)? {love}{end}", says("liked", taste)),
         pattern(r"(?:that |which )?(?:fits?|suits?|matche?s?) my taste|to my (?:taste|liking)|for me to discover", says("liked", taste)),
-        pattern(rf"(?:that |which |what )?i (?:really |absolutely |do )?(?:have )?{love}{end}", says("liked", liked)),
+        pattern(rf"(?:that |which |what )?i (?:really |absolutely |do |always |used to )*(?:have )?{love}{end}", says("liked", liked)),
         pattern(r"(?:my )?(?:all[ -]time )?favou?rites?(?: (?:songs?|tracks?|music|ones))?", says("liked", liked)),
         pattern(r"(?:my )?(?:liked|loved)(?: (?:songs?|tracks?|music|ones))?", says("liked", liked)),
         pattern(r"(?:that |which )?i (?:dis ?like|hate|don'?t like)|disliked|hated", says("liked", Condition("liked", Op.IS, "never"))),

@@ -100,10 +100,10 @@ _YEARS: tuple[Pattern, ...] = (
     pattern(rf"{_FROM}(?:(early|mid|middle|late)[ -](?:the )?)?{_DECADE}(?: era)?", _decade),
     pattern(rf"{_FROM}({'|'.join(_CENTURIES)}) century", lambda m, _s: _years(_CENTURIES[m[1].lower()], _CENTURIES[m[1].lower()] + 99)),
     pattern(rf"{_FROM}{_YEAR}", lambda m, _s: one("era", "year", Op.IS, float(m[1]))),
-    pattern(r"(?:released|from|out|came out|of|new)(?: in)? this year|this year'?s", _this_year(0)),
+    pattern(r"(?:new (?:music|songs?|tracks?|releases) )?(?:released|from|out|came out|of|new|in)(?: in)? this year|this year'?s", _this_year(0)),
     pattern(r"(?:released|from|out|came out|of)(?: in)? last year|last year'?s", _this_year(-1)),
     pattern(r"oldies|golden oldies|old[ -]?school|vintage", says("era", Condition("year", Op.BELOW, 1975.0))),
-    pattern(r"(?:new|recent|latest|modern|current) (?:releases?|music|songs?|stuff|albums?|tracks?)|contemporary", lambda _m, s: one("era", "year", Op.AT_LEAST, float(s.today.year - 3))),
+    pattern(r"(?:new|recent|latest|modern|current) (?:releases?|music|songs?|stuff|albums?|tracks?)(?! (?:from|in|of|out)\b)|contemporary", lambda _m, s: one("era", "year", Op.AT_LEAST, float(s.today.year - 3))),
     pattern(r"old (?:music|songs?|stuff|albums?|tracks?)", says("era", Condition("year", Op.BELOW, 1990.0))),
 )  # fmt: skip
 

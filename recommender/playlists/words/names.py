@@ -63,11 +63,11 @@ def genre_at(text: str, place: int, least: int) -> tuple[str, int]:
     for count in range(min(len(words), 4), least - 1, -1):
         end = words[count - 1].end()
         phrase = text[place:end]
-        name = known.canonical(phrase)
+        name = known.canonical(phrase) or known.canonical(_single(phrase))
         if name is None or any(c.isdigit() for c in phrase):
             continue
         parts = [fold(word[0]) for word in words[:count]]
-        own = key(name) == key(phrase)
+        own = is_own_name(phrase, name)
         if count > 1 and parts[-1] in ("music", "songs", "song", "tracks", "general"):
             continue  # the word before says it already
         if parts[0] in _INSTRUMENTAL | {"the", "some", "a"} and not own:
@@ -76,6 +76,13 @@ def genre_at(text: str, place: int, least: int) -> tuple[str, int]:
             continue
         return name, end
     return "", place
+
+
+def _single(phrase: str) -> str:
+    """Return a phrase with its last word in the singular."""
+    return (
+        phrase[:-1] if len(phrase) > 4 and phrase[-1] in "sS" and phrase[-2] not in "sS" else phrase
+    )
 
 
 def _two_genres(parts: list[str]) -> bool:
@@ -89,7 +96,7 @@ def _two_genres(parts: list[str]) -> bool:
 
 def is_own_name(phrase: str, genre: str) -> bool:
     """Tell whether a phrase is a genre's own name, not another spelling."""
-    return key(genre) == key(phrase)
+    return key(genre) in (key(phrase), key(_single(phrase)))
 
 
 def _named(name: str, scene: Scene) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 
@@ -113,11 +115,55 @@ def found(library: Library, query: str) -> str:
         ("is:missing", ""),
         ("is:analysed", "ABCDEF"),
         ("length:<=3", "AB"),
-        ("like:Bolt", ""),
     ],
 )
 def test_rules_choose(library: Library, query: str, titles: str) -> None:
     assert "".join(sorted(found(library, query))) == titles
+
+
+@pytest.fixture
+def heard(library: Library) -> Library:
+    """Give the tracks places in the space and tags by ear: A, B and C near, D, E and F near."""
+    ids = library.track_ids(sort=[("title", False)]).tolist()
+    points = [(track_id, np.array([place // 3 * 9 + place, 1], np.float32).tobytes())
+              for place, track_id in enumerate(ids)]  # fmt: skip
+    vectors = [(track_id, np.array([place, 9 - place], np.float32).tobytes())
+               for place, track_id in enumerate(ids)]  # fmt: skip
+
+    def write_all(db: sqlite3.Connection) -> None:
+        db.executemany("INSERT OR REPLACE INTO point VALUES (?, ?)", points)
+        db.executemany(
+            "INSERT OR REPLACE INTO feature (track_id, extractor, version, vector) "
+            "VALUES (?, 'mtt', 1, ?)", vectors
+        )  # fmt: skip
+        db.execute(
+            "INSERT OR REPLACE INTO extractor (name, version, names) "
+            "VALUES ('mtt', 1, ?)", (json.dumps(["violin", "flute"]),)
+        )  # fmt: skip
+
+    library._submit(write_all)
+    return library
+
+
+def test_what_sounds_alike_comes_nearest_first(heard: Library) -> None:
+    assert found(heard, "like:Amber")[:2] == "BC"
+    assert "A" not in found(heard, "like:Amber")
+    assert found(heard, 'like:"ember piano"')[:2] in ("DF", "FD")
+    assert found(heard, "like:Bolt limit:2") != ""
+    assert set(found(heard, "-like:Amber")) >= {"A"}
+    assert found(heard, "like:nobody") == ""
+
+
+def test_the_networks_hear_what_no_word_says(heard: Library) -> None:
+    assert found(heard, "sound:violin") == "F"
+    assert found(heard, "sound:flute") == "A"
+    assert heard.smart.ask("music with violin").query == "sound:violin"
+    assert heard.smart.ask("sad").query == "sound:sad energy:<50%"
+
+
+def test_phrases_know_the_librarys_names(library: Library) -> None:
+    asked = library.smart.ask("ANA MOURA before 1995, never played")
+    assert asked.query == 'artist:="Ana Moura" year:<1995 plays:0'
 
 
 def test_order_and_limit(library: Library) -> None:
