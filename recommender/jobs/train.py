@@ -23,6 +23,7 @@ from recommender.store.store import Store
 _TRAIN = "recommender.models.worker:train"
 _DEADLINE_S = 3_600.0
 _SEED = 1
+_LEAST_SHARE = 0.6
 
 
 def run_train(
@@ -38,8 +39,10 @@ def run_train(
     meter.begin("gather", 0)
     with store.reader() as reader:
         table = features.table(reader)
-        if not len(table.ids):
-            return TrainReport(0, 0, ())
+        standing = predictions.standing(reader)
+        if len(table.ids) < max(1, _LEAST_SHARE * standing.placed):
+            # An update has most tracks heard again: until then what was learned holds.
+            return TrainReport(standing.genres, standing.microgenres, ())
         told = genre_data.told(reader, table.ids.tolist())
     meter.begin("learn", 0)
     with tempfile.TemporaryDirectory(dir=store.data_dir, prefix="train-") as folder:

@@ -193,15 +193,21 @@ def save(
 
 
 def table(connection: sqlite3.Connection) -> FeatureTable:
-    """Return all vectors of the current versions side by side; NaN where a block is missing."""
+    """Return all vectors of the current versions side by side; NaN where a block is missing.
+
+    Tracks that lack most of the fast pass are left out: after an update they wait to be heard
+    again, and would otherwise be alike in nothing but that.
+    """
     blocks: dict[str, tuple[int, int, int]] = {}
     names: list[str] = []
-    for extractor, version, own in connection.execute(
-        "SELECT name, version, names FROM extractor ORDER BY name"
+    fast: list[bool] = []
+    for extractor, version, own, stage in connection.execute(
+        "SELECT name, version, names, stage FROM extractor ORDER BY name"
     ):
         own_names = json.loads(own)
         blocks[extractor] = (version, len(names), len(own_names))
         names.extend(f"{extractor}.{name}" for name in own_names)
+        fast.extend([stage == "fast"] * len(own_names))
     ids = [
         row[0]
         for row in connection.execute(
@@ -217,7 +223,8 @@ def table(connection: sqlite3.Connection) -> FeatureTable:
         values = np.frombuffer(vector, np.float32)
         if len(values) == block[2]:
             matrix[row, block[1] : block[1] + block[2]] = values
-    return FeatureTable(np.array(ids, np.int64), matrix, tuple(names))
+    heard = np.isnan(matrix[:, fast]).mean(axis=1) < 0.5 if any(fast) else np.zeros(len(ids), bool)
+    return FeatureTable(np.array(ids, np.int64)[heard], matrix[heard], tuple(names))
 
 
 def print_of(connection: sqlite3.Connection, track_id: int, name: str) -> bytes | None:

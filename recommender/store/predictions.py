@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -31,6 +32,26 @@ _TASTE = (
     "skip_probability",
     "rediscovery",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the last training left: tracks with a place in the space, genres, micro-genres."""
+
+    placed: int
+    genres: int
+    microgenres: int
+
+
+def standing(connection: sqlite3.Connection) -> Standing:
+    """Count what is predicted of the tracks that are there."""
+    (placed,) = connection.execute(
+        "SELECT count(*) FROM point WHERE track_id IN (SELECT id FROM track)"
+    ).fetchone()
+    genres, all_ = connection.execute(
+        "SELECT count(*) FILTER (WHERE parent_id IS NULL), count(*) FROM genre"
+    ).fetchone()
+    return Standing(placed, genres, all_ - genres)
 
 
 def words_and_artists(
