@@ -209,6 +209,12 @@ class SettingsPage(QWidget):
             check = QCheckBox()
             check.setChecked(bool(value))
             check.toggled.connect(keep)
+
+            def follow(key: str, new: Any) -> None:
+                if key == option.key:
+                    check.setChecked(bool(new))
+
+            self._settings.changed.connect(follow)  # it may be switched elsewhere too
             return check
         spin = QDoubleSpinBox() if isinstance(option.default, float) else QSpinBox()
         low, high = option.low or 0, option.high if option.high is not None else 100

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from player import window as window_module
@@ -111,6 +111,15 @@ def test_the_switch_turns_it_off_and_on(opened: Opened) -> None:
     assert "stops" in opened.panel._why.text()
     opened.qtbot.keyClick(switch, Qt.Key.Key_Space)
     opened.settle()
+
+
+def test_the_settings_page_has_the_same_switch(opened: Opened) -> None:
+    page = opened.window.frame.page("settings")
+    boxes = [box for box in page.findChildren(QCheckBox) if box.isChecked()]
+    opened.living.set_on(False)
+    (own,) = [box for box in boxes if not box.isChecked()]
+    own.setChecked(True)
+    assert opened.living.on
 
 
 def test_a_slider_steers_by_mouse_and_key_and_a_double_click_takes_it_back(
