@@ -137,6 +137,7 @@ class Window(QObject):
         self.actions.opinions_changed.connect(self.living.prepare_later)
         self.actions.liked.connect(self.living.hear_opinion)
         self.actions.barred.connect(self.living.think_again)
+        self.living.began.connect(self._say_it_goes_on)
         self.jobs.predictions_changed.connect(self.living.prepare)
         self.frame.paths_dropped.connect(self.take_paths)
         self.frame.closing.connect(self.close)
@@ -186,6 +187,10 @@ class Window(QObject):
         self.jobs.played()
         self.catalogue.changed.emit()
         self._plugins.call("track_ended", play=event)
+
+    def _say_it_goes_on(self) -> None:
+        text = self.tr("Your queue has ended. The music goes on.")
+        self.notify.info(text, self.tr("Turn off"), lambda: self.living.set_on(False))
 
     def _started(self, track: object) -> None:
         self._mark_playing()

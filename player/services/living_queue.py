@@ -69,6 +69,7 @@ class LivingQueue(QObject):
     """
 
     changed = Signal()
+    began = Signal()  # the last entry of the listener's own has ended
 
     def __init__(
         self,
@@ -94,6 +95,7 @@ class LivingQueue(QObject):
         self._liked: deque[int] = deque(maxlen=_SAID)
         self._skipped: deque[int] = deque(maxlen=_SAID)
         self._heard: deque[int] = deque(maxlen=_HEARD)
+        self._own_place: int | None = None  # where the current entry stands, if it is one's own
         self._shown: dict[int, int] = {}  # uid → track id of the generated part as last seen
         self._steer_timer = QTimer(self, singleShot=True, interval=_STEER_AFTER_MS)
         self._steer_timer.timeout.connect(self._look)
@@ -242,7 +244,15 @@ class LivingQueue(QObject):
                 if entry.uid not in self._shown and entry.track_id in self._skipped:
                     self._skipped.remove(entry.track_id)
         self._shown = {entry.uid: entry.track_id for entry in self.entries()}
+        self._notice_the_end()
         self._look()
+
+    def _notice_the_end(self) -> None:
+        entry, place = self._player.entry, self._player.queue_position
+        generated = entry is not None and entry.generated
+        if generated and self._own_place is not None and place == self._own_place + 1:
+            self.began.emit()
+        self._own_place = None if generated or entry is None else place
 
     def _own(self) -> tuple[int, ...]:
         """Return what the listener queued, as far as it counts; else what plays."""

@@ -141,6 +141,22 @@ def test_the_tail_grows_as_it_is_played_and_what_is_seen_stays(stage: Stage, qtb
     assert not set(after[LENGTH - 12 :]) & set(before)
 
 
+def test_it_says_when_ones_own_queue_has_ended(stage: Stage, qtbot: QtBot) -> None:
+    stage.begin(17, 18)
+    settled(stage, qtbot)
+    told: list[bool] = []
+    stage.living.began.connect(lambda: told.append(True))
+    for expected in (0, 1, 1):
+        stage.player._queue.advance()
+        stage.player._queue_edited()
+        assert len(told) == expected
+    stage.player._queue.rewind()
+    stage.player._queue_edited()
+    stage.player._queue.jump(stage.living.entries()[4].uid)
+    stage.player._queue_edited()
+    assert len(told) == 1  # chosen, not reached
+
+
 def test_a_removed_entry_is_refused_until_that_is_undone(stage: Stage, qtbot: QtBot) -> None:
     stage.begin(9)
     settled(stage, qtbot)
