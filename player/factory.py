@@ -27,6 +27,7 @@ class Pages:
             **{name: partial(self._made, name) for name in ("playlist", "radio")},
             **{name: partial(self._made, name) for name in ("journey", "blend")},
             "flow": self._flow,
+            "care": self._care,
             "saved": self._saved,
             **dict.fromkeys(("ask", "smart"), self._rules),
             "search": self._search,
@@ -66,6 +67,12 @@ class Pages:
 
         own = self._window
         return MadePage(makers()[name], own.shelves, own.playlists, *self._services())
+
+    def _care(self) -> QWidget:
+        from player.pages.care import CarePage
+
+        own = self._window
+        return CarePage(own.catalogue, own.actions, own.notify)
 
     def _flow(self) -> QWidget:
         from player.pages.flow import FlowPage

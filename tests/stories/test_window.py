@@ -30,7 +30,7 @@ _PAGES = (
     ("home", None), ("library", "tracks"), ("library", "albums"), ("library", "artists"),
     ("library", "genres"), ("search", "song"), ("queue", None), ("now", None), ("map", None),
     ("history", None), ("settings", None), ("playlist", "deep-cuts"), ("radio", "genre:1"),
-    ("journey", "1:9"), ("blend", "1,2|9"), ("flow", "deep-cuts"),
+    ("journey", "1:9"), ("blend", "1,2|9"), ("flow", "deep-cuts"), ("care", None),
     ("album", 1), ("artist", 1), ("genre", 1), ("saved", 1), ("welcome", None),
 )  # fmt: skip
 
