@@ -191,12 +191,12 @@ def _of_fit(
     out["session_age"] = np.log1p(place[rows])
     skipped = np.bincount(at.events, minlength=n)[rows] - out["in_session"]
     out["skipped_in_session"] = np.minimum(skipped, 3)
-    artist, last = history.artist[rows], history.artist[context[:10]] if len(context) else []
+    artist, last = history.artist[rows], history.artist[context[:10]]
     out["same_artist"] = (artist == last[0]).astype(float) if len(last) else np.zeros(len(rows))
     for few in (3, 10):
-        share = np.isin(artist, last[:few]) if len(last) else np.zeros(len(rows))
-        weight = np.array([np.mean(last[:few] == a) for a in artist]) if len(last) else share
-        out[f"artist_share_{few}"] = np.asarray(weight, float)
+        own = np.bincount(last[:few][last[:few] >= 0], minlength=int(artist.max(initial=0)) + 1)
+        share = own[np.maximum(artist, 0)] / max(1, len(last[:few]))
+        out[f"artist_share_{few}"] = np.where(artist >= 0, share, 0.0)
     album = np.where(found["bl03"] > 0, history.album, -1)[rows]
     own = int(history.album[context[0]]) if len(context) else -1
     out["same_album"] = ((album == own) & (album >= 0)).astype(float)
@@ -224,9 +224,8 @@ def _of_moment(
     told["m_artist_run"] = float(np.mean(artists == artists[0])) if len(artists) else np.nan
     stays = np.mean(artists[1:] == artists[:-1]) if len(artists) > 1 else np.nan
     told["m_artist_stays"] = float(stays)
-    first = [
-        bool(past.of_track.get(row)[0] >= at.k - len(context)) for row in context[:10].tolist()
-    ]
+    start = at.k - len(context)
+    first = [not (own := past.of_track.get(row)).size or own[0] >= start for row in context[:10]]
     told["m_new_1"] = float(first[0]) if first else np.nan
     told["m_new_10"] = float(np.mean(first)) if first else np.nan
     recent = past.track[max(0, at.k - 200) : at.k]

@@ -38,17 +38,19 @@ class Trees:
     def predict(self, X: Float32) -> Float64:
         """Return one value a row of X, float32 (m, f) with NaN for unknown; float64 (m,)."""
         out = np.empty(len(X))
+        width, children = X.shape[1], np.stack([self.right, self.left], axis=1).ravel()
         for start in range(0, len(X), 4_096):
-            part = X[start : start + 4_096]
-            node = np.broadcast_to(self.roots, (len(part), len(self.roots))).copy()
-            rows = np.arange(len(part))[:, None]
+            part = np.ascontiguousarray(X[start : start + 4_096])
+            flat, gaps = part.ravel(), bool(np.isnan(part).any())
+            first = (np.arange(len(part)) * width)[:, None]
+            node = np.broadcast_to(self.roots, (len(part), len(self.roots)))
             for _ in range(self.depth):
-                seen = part[rows, self.feature[node]]
-                low = np.where(
-                    np.isnan(seen), self.missing_left[node], seen <= self.threshold[node]
-                )
-                node = np.where(low, self.left[node], self.right[node])
-            out[start : start + 4_096] = self.base + self.value[node].sum(axis=1)
+                seen = flat.take(first + self.feature.take(node))
+                low = seen <= self.threshold.take(node)
+                if gaps:
+                    low |= np.isnan(seen) & self.missing_left.take(node)
+                node = children.take(2 * node + low)
+            out[start : start + 4_096] = self.base + self.value.take(node).sum(axis=1)
         return out
 
     def arrays(self) -> dict[str, npt.NDArray[Any]]:

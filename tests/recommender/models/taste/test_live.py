@@ -6,6 +6,7 @@ import numpy as np
 
 from recommender.models.taste import explain, shipped
 from recommender.models.taste.live import Live
+from tests.recommender.models.taste.loop import weeks
 from tests.recommender.models.taste.simulated import START_S, listener
 
 ONE = listener(2, days=40)
@@ -63,3 +64,9 @@ def test_ties_do_not_follow_ids() -> None:
     rows, _ = mine.rank(mine.moment(NOW, walk.tolist()), 5)
     same, _ = theirs.rank(theirs.moment(NOW, place[walk].tolist()), 5)
     assert back[same].tolist() == rows.tolist()
+
+
+def test_hearing_only_what_is_recommended_does_not_narrow_taste() -> None:
+    found = np.array(weeks(9))
+    assert found[-3:, 0].mean() >= 0.8 * found[:3, 0].mean()
+    assert found[-3:, 1].mean() >= found[:3, 1].mean() - 0.5
