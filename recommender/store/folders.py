@@ -9,7 +9,17 @@ from collections.abc import Sequence
 from recommender.core.errors import KnownError
 
 #: Tables of library.db with a row per track that mean nothing without the track.
-PER_TRACK = ("feature", "print", "sound", "analysis_failure", "prediction", "point")
+PER_TRACK = (
+    "feature",
+    "print",
+    "sound",
+    "analysis_failure",
+    "prediction",
+    "point",
+    "guess",
+    "suspect",
+    "track_theme",
+)
 _FTS = "title, artist, album, album_artist, genre_tags, composer"
 
 
