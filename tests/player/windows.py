@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from player import window as window_module
@@ -61,7 +63,14 @@ def window_on(
     try:
         yield window, library.track_ids(sort=[("title", False)]).tolist()
     finally:
-        window.close()
-        window.frame.close()
-        window.frame.deleteLater()
+        put_away(window)
         application.setStyleSheet("")
+
+
+def put_away(window: Window) -> None:
+    """Close a window and let go of it here: a widget must not be collected by another thread."""
+    window.close()
+    window.frame.close()
+    window.frame.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()

@@ -19,6 +19,7 @@ from player.services.settings import Settings
 from player.window import Window
 from recommender.library import Library
 from tests.benchmarks._library import make
+from tests.player.windows import put_away
 from tests.recommender.playlists.placed import place
 
 
@@ -84,9 +85,7 @@ def opened(
     window.navigator.open("queue")
     window.frame.show()
     yield Opened(window, qtbot)
-    window.close()
-    window.frame.close()
-    window.frame.deleteLater()
+    put_away(window)
     application.setStyleSheet("")
 
 

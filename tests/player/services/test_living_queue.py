@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -59,6 +60,7 @@ class Stage:
     def close(self) -> None:
         self.player.close()
         self.runner.close()
+        gc.collect()  # here, not in a thread that reads
 
 
 @pytest.fixture(scope="module")
