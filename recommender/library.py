@@ -39,7 +39,7 @@ from recommender.core.track import (
     TrackRow,
     Unreadable,
 )
-from recommender.jobs import doctor, feature_file, play_log, playlist_files, playlists
+from recommender.jobs import doctor, feature_file, play_log, playlist_files, playlists, same_sound
 from recommender.jobs.analyse import STAGES, run_analyse
 from recommender.jobs.covers import Covers
 from recommender.jobs.evaluate import run_self
@@ -306,6 +306,24 @@ class Library:
         It may have to be read from the music file in a worker: call it off the UI thread.
         """
         return self._covers.get(track_id, size)
+
+    def waveform(self, track_id: int) -> bytes | None:
+        """Return the height of bass, middle and treble at 1,000 moments of a track, for a seek bar.
+
+        uint8 (3, 1000) row after row, 255 is full scale; None while it was not listened to.
+        """
+        with self._store.reader() as reader:
+            return features.print_of(reader, track_id, "overview")
+
+    def duplicates(self) -> list[tuple[int, ...]]:
+        """Return groups of tracks that are the same recording, whatever their encoding."""
+        with self._store.reader() as reader:
+            return same_sound.duplicates(reader)
+
+    def album_loudness_lufs(self, album_id: int) -> float | None:
+        """Return the loudness of an album's tracks together; None while none was listened to."""
+        with self._store.reader() as reader:
+            return same_sound.album_loudness_lufs(reader, album_id)
 
     def similar(self, track_id: int, n: int = 20) -> list[tuple[int, float]]:
         """Return the tracks that sound most alike and how much, 0–1, nearest first."""
