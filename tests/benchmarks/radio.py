@@ -74,7 +74,7 @@ def radios(ground: radio.Ground) -> None:
     rng = np.random.default_rng(1)
     able = ground.rows[lib.analysed[ground.rows]]
     seeds = rng.choice(able, min(SEEDS, len(able)), replace=False)
-    length = min(LENGTH, len(able) // 2)
+    length = min(LENGTH, max(20, len(able) // 20))
     ours: Counter[int] = Counter()
     naive: Counter[int] = Counter()
     albums, repeats, crowded, genre, chance = [], 0, 0, [], []
