@@ -14,9 +14,6 @@ from recommender.core.query import canonical, parse, write
 from recommender.core.rules import Asked, Limit, Preview, Rules, SmartPlaylist
 from recommender.jobs.lookup import Lookup
 from recommender.playlists.recipe import day_of
-from recommender.playlists.words.ask import ask
-from recommender.playlists.words.meaning import Known
-from recommender.playlists.words.names import folded
 from recommender.store import smart, tracks
 from recommender.store.opening import StoreView
 from recommender.store.store import Store
@@ -94,6 +91,11 @@ class SmartPlaylists:
 
     def ask(self, phrase: str) -> Asked:
         """Understand a phrase as rules, by the names that are in the library."""
+        # Compiling the grammar takes a tenth of a second, which start-up need not wait for.
+        from recommender.playlists.words.ask import ask
+        from recommender.playlists.words.meaning import Known
+        from recommender.playlists.words.names import folded
+
         with self._store.reader() as reader:
             known = Known(
                 folded(smart.artists(reader)),
