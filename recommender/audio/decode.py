@@ -179,7 +179,8 @@ def floats(frame: av.AudioFrame) -> Float32:
         if all(np.isfinite(np.dot(channel, channel)) for channel in sound):
             return sound
         return np.nan_to_num(sound, nan=0.0, posinf=1.0, neginf=-1.0)
-    return np.multiply(data, np.float32(scale), dtype=np.float32)
+    sound = np.empty(data.shape, np.float32)  # channel after channel, as all others work
+    return np.multiply(data, np.float32(scale), out=sound, dtype=np.float32)
 
 
 def reason(error: Exception) -> str:

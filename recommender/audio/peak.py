@@ -15,6 +15,8 @@ _OVERSHOOT = 1.5
 #: Beside samples as high as this share of the highest the true peak may be.
 _SHARE = 0.7
 _MANY, _FEW = 512, 64
+#: Guesses this near to the highest are looked at closely.
+_NEAR = 0.85
 
 
 def _interpolators() -> Float32:
@@ -59,22 +61,25 @@ class TruePeak:
     def _oversample(self, sound: Float32, heights: Float32) -> None:
         if len(sound) < 2 * _REACH:
             return
-        inner = slice(_REACH - 1, len(sound) - _REACH)
-        at = np.flatnonzero(heights[inner] > _SHARE * self.true) + _REACH - 1
-        if not len(at):
+        first, last = _REACH - 1, len(sound) - _REACH
+        high = heights[first:last] > _SHARE * self.true
+        count = np.count_nonzero(high)
+        if not count:
             return
         # A cubic through four samples guesses the middle after each well enough to choose by.
-        if len(at) <= _MANY:
-            at = np.union1d(at, np.maximum(at - 1, _REACH - 1))
+        if count <= _MANY:
+            at = np.flatnonzero(high) + first
+            at = np.union1d(at, np.maximum(at - 1, first))
             guess = np.abs(9 * (sound[at] + sound[at + 1]) - sound[at - 1] - sound[at + 2])
         else:
-            first, last = inner.start, inner.stop
             guess = sound[first:last] + sound[first + 1 : last + 1]
             guess *= 9
             guess -= sound[first - 1 : last - 1]
             guess -= sound[first + 2 : last + 2]
             np.abs(guess, out=guess)
-            at = np.arange(first, last)
+            at = np.flatnonzero(guess > _NEAR * float(guess.max()))
+            guess = guess[at]
+            at += first
         if len(at) > _FEW:
             at = at[np.argpartition(guess, -_FEW)[-_FEW:]]
         pieces = sliding_window_view(sound, 2 * _REACH)[at - _REACH + 1]

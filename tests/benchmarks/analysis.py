@@ -1,7 +1,8 @@
 """What listening costs per format: decoding, the fast pass, the deep pass, librosa, peers.
 
 Each round runs every contender once on the same file, one after another, on one core; shown are
-medians of CPU time. Peers are run where they are installed (bliss_audio, musly, essentia).
+medians of CPU time. Peers are run where they are installed (bliss_audio, musly, essentia). With the
+path of a music file as argument, its first minute is encoded and heard instead of a made one.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import importlib.util
 import itertools
 import os
 import statistics
+import sys
 import tempfile
 import time
 import warnings
@@ -122,6 +124,17 @@ def cost(function: Callable[[str], object], path: str) -> float:
     return (time.process_time() - started) * 1000 / (SECONDS / 60)
 
 
+def minute() -> np.ndarray:
+    """Return a minute of music at 44.1 kHz, float32 (2, n)."""
+    if len(sys.argv) < 2:
+        return sounds.music(SECONDS, bpm=110, seed=7) * 0.6
+    sound = Sound(sys.argv[1], 0, round(1000 * SECONDS))
+    whole = np.concatenate(list(sound), axis=1)
+    if whole.shape[1] < SECONDS * sounds.RATE or sound.sample_rate != sounds.RATE:
+        sys.exit("A file of a minute at 44.1 kHz is needed.")
+    return np.ascontiguousarray(np.repeat(whole, 2 // len(whole), axis=0))
+
+
 def main() -> None:
     """Print a row per format and, below, the price of each block."""
     warnings.simplefilter("ignore")
@@ -130,7 +143,7 @@ def main() -> None:
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     contenders = {"decode": decode_only, "fast": fast, "deep": deep_pass, **peers()}
     with tempfile.TemporaryDirectory() as folder:
-        music = sounds.music(SECONDS, bpm=110, seed=7) * 0.6
+        music = minute()
         paths = {
             suffix: str(sounds.write(Path(folder) / f"a{suffix}", music)) for suffix in FORMATS
         }
