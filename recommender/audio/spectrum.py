@@ -25,6 +25,8 @@ _FLOOR = np.float32(1e-10)
 _DB = np.float32(10 / np.log(10))
 #: Every so many frames the shape of the spectrum is described: 0.19 s apart.
 SPARSE = 8
+#: 80 dB below a sine of full scale: deeper valleys are a codec's noise, not music.
+CONTRAST_FLOOR = np.float32(1e-2)
 _QUIET_DB = np.float32(-60.0)
 _BATCH = 16
 _OUR_N_FFT = 4_096
@@ -170,8 +172,8 @@ class Spectral:
         for band in self._octaves:
             ordered = np.sort(power[:, band], axis=1)
             few = max(1, round(ordered.shape[1] / 10))
-            valley = np.maximum(ordered[:, :few].mean(axis=1), _FLOOR)
-            peak = np.maximum(ordered[:, -few:].mean(axis=1), _FLOOR)
+            valley = np.maximum(ordered[:, :few].mean(axis=1), CONTRAST_FLOOR)
+            peak = np.maximum(ordered[:, -few:].mean(axis=1), CONTRAST_FLOOR)
             columns.append(np.log(peak / valley) * _DB)
         return np.stack(columns, axis=1)
 

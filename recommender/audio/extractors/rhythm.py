@@ -18,6 +18,8 @@ _CYCLES = (0.25, 1 / 3, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0)
 #: Onset bands that are told together: bass, low middle, high middle, treble.
 _BANDS = {"bass": (0, 1), "low_mid": (2, 3), "high_mid": (4, 5), "treble": (6, 7)}
 
+_SLOWEST_PACE_BPM = 76.0
+
 NAMES = (
     "tempo_bpm",
     "tempo_confidence",
@@ -47,7 +49,8 @@ def summarise(frames: Frames) -> Float32:
     onset_rate_hz = tempo.onset_rate_hz(frames.onsets, frames.duration_s)
     best = tempo.estimate(found, onset_rate_hz)
     onset = frames.onsets.mean(axis=1, dtype=np.float64)
-    beat = 60.0 * rate / best.bpm if best.bpm else 0.0
+    pace = _folded(best.bpm)
+    beat = 60.0 * rate / pace if pace else 0.0
     bands = np.stack([found.acf[list(own)].mean(axis=0) for own in _BANDS.values()])
     strength = frames.onsets.mean(axis=0, dtype=np.float64)
     shares = [strength[list(own)].sum() / max(strength.sum(), 1e-9) for own in _BANDS.values()]
@@ -70,12 +73,24 @@ def summarise(frames: Frames) -> Float32:
     ]
     similar = [_at(own, beat, _BEATS) for own in bands]
     cycles = [
-        found.at_hz(np.array(_CYCLES) * best.bpm / 60)[list(own)].mean(axis=0)
-        if best.bpm
+        found.at_hz(np.array(_CYCLES) * pace / 60)[list(own)].mean(axis=0)
+        if pace
         else np.zeros(len(_CYCLES))
         for own in _BANDS.values()
     ]
     return np.concatenate([general, *similar, *cycles]).astype(np.float32)
+
+
+def _folded(bpm: float) -> float:
+    """Return a tempo's half or double between 76 and 152 BPM.
+
+    Which of them is the beat may hang by a hair; patterns must not turn over with it.
+    """
+    while 0 < bpm < _SLOWEST_PACE_BPM:
+        bpm *= 2
+    while bpm >= 2 * _SLOWEST_PACE_BPM:
+        bpm /= 2
+    return bpm
 
 
 def _danceability(best: tempo.Tempo, steadiness: float, bass: float) -> float:
@@ -126,4 +141,4 @@ def _tempogram(found: tempo.Periodicity) -> tuple[float, float]:
     return centroid, float(np.exp(np.log(power).mean()) / power.mean())
 
 
-EXTRACTOR = Extractor("rhythm", 3, NAMES, summarise)
+EXTRACTOR = Extractor("rhythm", 4, NAMES, summarise)

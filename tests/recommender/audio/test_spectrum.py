@@ -82,8 +82,8 @@ def test_contrast_is_librosas(frames, power: np.ndarray) -> None:
         band = power[(hz >= edges[number]) & (hz < edges[number + 1])][:, :: spectrum.SPARSE]
         ordered = np.sort(band, axis=0)
         few = max(1, round(len(band) / 10))
-        valley = np.maximum(ordered[:few].mean(axis=0), 1e-10)
-        peak = np.maximum(ordered[-few:].mean(axis=0), 1e-10)
+        valley = np.maximum(ordered[:few].mean(axis=0), spectrum.CONTRAST_FLOOR)
+        peak = np.maximum(ordered[-few:].mean(axis=0), spectrum.CONTRAST_FLOOR)
         theirs = librosa.power_to_db(peak, amin=1e-10, top_db=None) - librosa.power_to_db(
             valley, amin=1e-10, top_db=None
         )
