@@ -12,6 +12,7 @@ import numpy.typing as npt
 from recommender.core.errors import KnownError
 from recommender.core.query import canonical, parse, write
 from recommender.core.rules import Asked, Limit, Preview, Rules, SmartPlaylist
+from recommender.jobs.default_order import DefaultOrder
 from recommender.jobs.lookup import Lookup
 from recommender.playlists.recipe import day_of
 from recommender.store import smart, tracks
@@ -29,6 +30,7 @@ class SmartPlaylists:
 
     def __init__(self, store: Store | StoreView, clock: Callable[[], int]) -> None:
         self._store = store
+        self._default = DefaultOrder(store)
         self._clock = clock
         self._lookup = Lookup(store)
 
@@ -42,8 +44,11 @@ class SmartPlaylists:
         """
         now, rules = self._clock(), canonical(rules)
         own_order = () if rules.limit != Limit() else sort
+        plain = not own_order and not rules.sort
         with self._store.reader() as reader:
-            ids = tracks.track_ids(reader, rules, own_order, now, self._lookup)
+            ids = tracks.track_ids(reader, rules, own_order, now, self._lookup, ordered=not plain)
+        if plain:
+            ids = self._default.arrange(ids)
         if not own_order:
             ids = self._ordered(ids, rules, now)
         if rules.limit == Limit():

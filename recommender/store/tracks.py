@@ -66,11 +66,13 @@ def track_ids(
     sort: Sequence[tuple[str, bool]],
     now_ms: int,
     lookup: search.Lookup | None = None,
+    *,
+    ordered: bool = True,
 ) -> Ids:
     """Return the ids that rules choose, in order, before their limit: int64 (n,).
 
     ``sort`` holds column names; without any the rules' own order counts, all of it but "random"
-    and "like", which are not SQL's.
+    and "like", which are not SQL's. Not ``ordered``, they come as the database finds them.
     """
     clause = search.where(rules, now_ms, lookup)
     wanted = sort or [(RULE_SORTS.get(name, name), down) for name, down in rules.sort]
@@ -85,8 +87,7 @@ def track_ids(
     sql = (
         (STATS if needs_stats else "")
         + f"SELECT t.id FROM track t {' '.join(clause.joins)}{clause.sql} "
-        + "ORDER BY "
-        + ", ".join([*order, DEFAULT_ORDER])
+        + (f"ORDER BY {', '.join([*order, DEFAULT_ORDER])}" if ordered else "")
     )
     rows = connection.execute(sql, clause.parameters).fetchall()
     return np.fromiter((row[0] for row in rows), np.int64, len(rows))
