@@ -11,7 +11,7 @@ COMMANDS = frozenset(
         *("scan", "analyse", "train", "tracks", "genres", "similar", "explain", "features"),
         *("ask", "smart"),
         *("playlists", "playlist", "radio", "export", "import", "log", "doctor"),
-        *("journey", "flow", "blend", "never", "evaluate"),
+        *("journey", "flow", "blend", "never", "evaluate", "clean"),
     )
 )
 HELP = frozenset(("-h", "--help", "--version"))

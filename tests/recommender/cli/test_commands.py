@@ -149,3 +149,10 @@ def test_a_plug_in_adds_a_mix_and_a_broken_one_is_named(
     finally:
         for path in plugins.glob("*.py"):
             path.unlink()
+
+
+def test_every_command_is_told_from_a_path_to_open() -> None:
+    from recommender.cli.root import cli
+    from recommender.cli.words import COMMANDS
+
+    assert set(cli.commands) == COMMANDS
