@@ -108,9 +108,8 @@ class Jobs(QObject):
 
     def _analysed(self, report: AnalyseReport, limit: int) -> None:
         self._slice += 1
-        done = report.analysed + len(report.failed)
         if report.analysed:
-            self._train(again=done >= limit)
+            self._train(again=report.passes >= limit)
         else:
             self.refresh_playlists()
 

@@ -34,6 +34,7 @@ class AnalyseReport:
     audio_seconds: float
     seconds: float
     cpu_seconds: float
+    passes: int = 0  # tracks of all passes, failures too
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,8 @@ class _Analysis:
         self._places = list(extractors)
         self._stages = stages
         self._versions: dict[str, dict[str, int]] = {}
-        self._tried, self._analysed, self._audio_s = 0, 0, 0.0
+        self._tried = 0
+        self._heard: dict[int, float] = {}  # seconds by track: both passes are one hearing
         self._failures: list[Unreadable] = []
         self._meter = Meter("analyse", progress)
         self._control = control
@@ -97,11 +98,12 @@ class _Analysis:
                 self._listen(stage, self._todo(stage)[:left])
         self._meter.finish()
         return AnalyseReport(
-            self._analysed,
+            len(self._heard),
             tuple(self._failures),
-            self._audio_s,
+            sum(self._heard.values()),
             time.monotonic() - started,
             _cpu_seconds() - cpu,
+            self._tried,
         )
 
     def _todo(self, stage: str) -> list[features.Todo]:
@@ -123,8 +125,7 @@ class _Analysis:
                 self._tried += 1
                 if outcome.error is None:
                     done.append(_analysed(one, outcome.value))
-                    self._analysed += 1
-                    self._audio_s += outcome.value["seconds"]
+                    self._heard.setdefault(one.track_id, outcome.value["seconds"])
                 else:
                     failed.append(
                         features.Failed(one.track_id, one.size, one.mtime_ns, outcome.error)
