@@ -240,7 +240,7 @@ class Window(QObject):
         def work(progress: ProgressCallback, control: JobControl) -> None:
             folder = build(music_folder(), progress, control)
             self._library.scan((str(folder),), progress, control)
-            self._library.analyse(progress, control)
+            self._library.analyse(progress, control, on_battery=True)
             simulate(self._library, now_ms())
 
         def done(_: object) -> None:

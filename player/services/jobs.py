@@ -96,12 +96,14 @@ class Jobs(QObject):
             return
         limit = _SLICES[min(self._slice, len(_SLICES) - 1)]
         workers = int(self._settings.get("analysis/workers") or 0) or None
+        stages = ("fast", "deep") if self._settings.get("analysis/deep") else ("fast",)
+        on_battery = bool(self._settings.get("analysis/on_battery"))
         self._poll.start()
         self._runner.run(
             "analyse",
             "analyse",
             lambda progress, control: self._library.analyse(
-                progress, control, workers=workers, limit=limit
+                progress, control, workers, limit, stages, on_battery
             ),
             lambda report: self._analysed(report, limit),
         )

@@ -77,6 +77,20 @@ OPTIONS = (
         "Works out how new tracks sound, quietly, at the lowest priority.",
     ),
     Option(
+        "analysis/deep",
+        True,
+        "Listening by itself",
+        "Listen twice",
+        "The second time two small neural networks name instruments, moods and voices.",
+    ),
+    Option(
+        "analysis/on_battery",
+        False,
+        "Listening by itself",
+        "On battery too",
+        "Otherwise listening waits until the machine is plugged in.",
+    ),
+    Option(
         "analysis/workers",
         0,
         "Listening by itself",

@@ -50,7 +50,7 @@ def _work(library: Library, folders: Sequence[str], *, demo: bool) -> None:
         if demo:
             folders = [str(build(music_folder(), progress))]
         scanned = library.scan(folders, progress)
-        heard = library.analyse(progress)
+        heard = library.analyse(progress, on_battery=True)
         if demo:
             simulate(library, now_ms())
         learned = library.train(progress)

@@ -21,7 +21,7 @@ def scan(library: Library, output: Output, folders: tuple[str, ...], no_analyse:
     with output.progress() as progress:
         report = library.scan(folders, progress)
         if not no_analyse:
-            library.analyse(progress)
+            library.analyse(progress, on_battery=True)
 
     def text() -> None:
         print(summary(report))
