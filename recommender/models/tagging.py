@@ -13,7 +13,7 @@ from recommender.core.sound import FeatureTable
 from recommender.models import classifier, names, suspects
 from recommender.models.base import Fitted, TrainingData
 from recommender.scan.genre_names import says_nothing, tree
-from recommender.space import derived
+from recommender.space import derived, scale
 from recommender.space.transformers import Impute
 
 #: A genre is learned from at least so many tracks; smaller ones count as what they belong to.
@@ -75,8 +75,10 @@ class Tagging:
 def finite(raw: FeatureTable) -> FeatureTable:
     """Return the unscaled features with derived ones and without gaps."""
     whole = derived.add(raw)
-    X = Impute().fit_transform(whole.X.astype(np.float64)) if len(whole.ids) else whole.X
-    return FeatureTable(whole.ids, np.asarray(X, np.float32), whole.names)
+    if not len(whole.ids):
+        return whole
+    fill = Impute().fit(scale.sample(whole.X).astype(np.float64))
+    return FeatureTable(whole.ids, scale.in_blocks(fill.transform, whole.X), whole.names)
 
 
 def labels_of(data: TrainingData) -> tuple[list[str | None], frozenset[int]]:

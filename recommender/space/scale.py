@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 from sklearn.pipeline import Pipeline
 
 from recommender.core.sound import FeatureSpace, FeatureTable
 from recommender.space import derived
 from recommender.space.transformers import Impute, Scale, Straighten, WeighBlocks, Whiten, describe
+
+Float32 = npt.NDArray[np.float32]
+Float64 = npt.NDArray[np.float64]
 
 #: How much each block counts; blocks that are not listed get ``OTHER_WEIGHT``.
 BLOCK_WEIGHTS = {
@@ -24,6 +29,8 @@ BLOCK_WEIGHTS = {
     "words": 0.5,
 }
 OTHER_WEIGHT = 0.7
+_SAMPLE = 20_000
+_BLOCK = 8_192
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +58,29 @@ def pipeline(names: tuple[str, ...], options: SpaceOptions | None = None) -> Pip
     )
 
 
+def sample(X: Float32) -> Float32:
+    """Return the rows that statistics are taken from: all, or 20,000 drawn at random."""
+    if len(X) <= _SAMPLE:
+        return X
+    return X[np.sort(np.random.default_rng(0).choice(len(X), _SAMPLE, replace=False))]
+
+
+def in_blocks(transform: Callable[[Float64], Float64], X: Float32) -> Float32:
+    """Transform rows a few thousand at a time: a large library is never in memory twice."""
+    parts = [
+        transform(X[start : start + _BLOCK].astype(np.float64)).astype(np.float32)
+        for start in range(0, max(1, len(X)), _BLOCK)
+    ]
+    return np.concatenate(parts)
+
+
 def build(table: FeatureTable, options: SpaceOptions | None = None) -> FeatureSpace:
     """Return the space of a feature table: finite, weighted by block, deterministic."""
     whole = derived.add(table)
     if not len(whole.ids) or not whole.names:
         return FeatureSpace(whole.ids, np.empty((len(whole.ids), 0), np.float32), ())
-    steps = pipeline(whole.names, options)
-    X = steps.fit_transform(whole.X.astype(np.float64)).astype(np.float32)
+    steps = pipeline(whole.names, options).fit(sample(whole.X).astype(np.float64))
+    X = in_blocks(steps.transform, whole.X)
     logged = steps["straighten"].logged_
     recipe = {
         "steps": [describe(step) for _, step in steps.steps],
