@@ -14,6 +14,7 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("LOKY_MAX_CPU_COUNT", "1")
 
 from recommender.jobs.pool import Pool
 from recommender.store.store import Store
