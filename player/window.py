@@ -15,6 +15,7 @@ from player.components.sidebar import Place, Sidebar
 from player.factory import Pages
 from player.main_window import MainWindow
 from player.playback.outputs import machine_output
+from player.playback.outputs.devices import chosen_output
 from player.playback.outputs.null_output import NullOutput
 from player.playback.ring_engine import RingEngine
 from player.plugins import WindowPlugins
@@ -69,7 +70,8 @@ class Window(QObject):
         self._closed = False
 
     def _build_player(self) -> Player:
-        engine = RingEngine([machine_output], NullOutput, clock=now_ms)
+        chosen = chosen_output(lambda: str(self._settings.get("playback/device") or ""))
+        engine = RingEngine([chosen, machine_output], NullOutput, clock=now_ms)
         return Player(
             engine,
             self._settings,
@@ -77,6 +79,7 @@ class Window(QObject):
             self._library.record_play,
             lambda: [row.event for row in self._library.history(_RECENT)],
             self.runner,
+            heard=self._library.hearing,
         )
 
     def _build_frame(self, version: str) -> MainWindow:

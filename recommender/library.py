@@ -44,6 +44,7 @@ from recommender.jobs.analyse import STAGES, run_analyse
 from recommender.jobs.covers import Covers
 from recommender.jobs.evaluate import run_self
 from recommender.jobs.genre_desk import GenreDesk
+from recommender.jobs.hearing import Hearing
 from recommender.jobs.mixing import Mixing
 from recommender.jobs.pools import Pools
 from recommender.jobs.radio import Radios
@@ -90,6 +91,7 @@ class Library:
         #: Suspects, corrections, cleaning suggestions, edits of genres (see jobs.genre_desk).
         self.genre_desk = GenreDesk(self._store, self._pools, clock, self._settings)
         self.smart = SmartPlaylists(self._store, clock)
+        self.hearing = Hearing(self._store)
         self.mixing = Mixing(self._store, self._radios, clock)
 
     @property
@@ -319,11 +321,6 @@ class Library:
         """Return groups of tracks that are the same recording, whatever their encoding."""
         with self._store.reader() as reader:
             return same_sound.duplicates(reader)
-
-    def album_loudness_lufs(self, album_id: int) -> float | None:
-        """Return the loudness of an album's tracks together; None while none was listened to."""
-        with self._store.reader() as reader:
-            return same_sound.album_loudness_lufs(reader, album_id)
 
     def similar(self, track_id: int, n: int = 20) -> list[tuple[int, float]]:
         """Return the tracks that sound most alike and how much, 0–1, nearest first."""

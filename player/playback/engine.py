@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from player.playback.effects import Shape
 from player.playback.sounds import EngineEvent, Moment, Sound
 from recommender.core.listening import Ended
 
@@ -48,8 +49,16 @@ class Engine(Protocol):
     def stop(self, ended: Ended = Ended.STOPPED) -> None:
         """End the play and forget what follows."""
 
+    underruns: int  # how often the device had to wait for sound
+
     def set_volume(self, gain: float) -> None:
         """Set the linear gain of everything."""
+
+    def set_shape(self, shape: Shape) -> None:
+        """Set equaliser, balance and mono."""
+
+    def set_fade(self, seconds: float) -> None:
+        """Set how long pausing, going on and a jump in the track fade."""
 
     def moment(self) -> Moment | None:
         """Return what can be heard now; None while nothing is loaded."""

@@ -20,6 +20,7 @@ def spread(
     *,
     after: Hashable = NOBODY,
     late: Collection[Item] = (),
+    weights: Sequence[float] | None = None,
 ) -> list[Item]:
     """Return a random permutation in which a group's items (an artist's tracks) lie apart.
 
@@ -33,8 +34,9 @@ def spread(
         rng: the only source of chance.
         after: the group of what comes right before the first item.
         late: items heard lately, which are kept out of the beginning.
+        weights: how much sooner an item tends to come; ``odds`` tells what that means.
     """
-    places = _dealt(groups, rng)
+    places = _dealt(groups, rng) if weights is None else _weighed(weights, rng)
     _hold_back(items, places, late, rng)
     return [items[index] for index in _parted(groups, places, after)]
 
@@ -53,6 +55,41 @@ def _dealt(groups: Sequence[Hashable], rng: random.Random) -> list[float]:
             jitter = (rng.random() - 0.5) * step * 0.3 if len(indices) > 1 else 0.0
             places[index] = (start + turn * step + jitter) % 1.0
     return places
+
+
+def _weighed(weights: Sequence[float], rng: random.Random) -> list[float]:
+    """Return places by weighted sampling without replacement (Efraimidis and Spirakis, 2006)."""
+    keys = [-math.log(1.0 - rng.random()) / max(weight, 1e-9) for weight in weights]
+    ranked = sorted(range(len(keys)), key=keys.__getitem__)
+    places = [0.0] * len(keys)
+    for rank, index in enumerate(ranked):
+        places[index] = (rank + rng.random()) / len(keys)
+    return places
+
+
+def odds(weights: Sequence[float]) -> list[float]:
+    """Return each item's chance to come first, 0–1."""
+    whole = sum(weights)
+    return [weight / whole for weight in weights]
+
+
+def spread_blocks(
+    items: Sequence[Item],
+    blocks: Sequence[Hashable],
+    groups: Sequence[Hashable],
+    rng: random.Random,
+    *,
+    after: Hashable = NOBODY,
+) -> list[Item]:
+    """Shuffle whole blocks (albums), each of which keeps its order within; groups lie apart."""
+    members: dict[Hashable, list[Item]] = defaultdict(list)
+    group_of: dict[Hashable, Hashable] = {}
+    for item, block, group in zip(items, blocks, groups, strict=True):
+        members[block].append(item)
+        group_of.setdefault(block, group)
+    names = list(members)
+    order = spread(names, [group_of[name] for name in names], rng, after=after)
+    return [item for name in order for item in members[name]]
 
 
 def _hold_back(

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from player.playback.order import NOBODY, spread
+from player.playback.order import NOBODY, odds, spread, spread_blocks
 from recommender.core.listening import Source
 from recommender.core.playlist import Reason
 
@@ -27,6 +27,14 @@ class Repeat(StrEnum):
     OFF = "off"
     ALL = "all"
     ONE = "one"
+
+
+class ShuffleBy(StrEnum):
+    """What is shuffled: tracks, whole albums, or tracks with those sooner that are liked."""
+
+    TRACKS = "tracks"
+    ALBUMS = "albums"
+    TASTE = "taste"
 
 
 class QueueEntry(NamedTuple):
@@ -57,8 +65,17 @@ class State:
 class Queue:
     """Entries in the order they sound; every change of its content can be undone."""
 
-    def __init__(self, rng: random.Random, grouping: Grouping | None = None) -> None:
+    def __init__(
+        self,
+        rng: random.Random,
+        grouping: Grouping | None = None,
+        albums: Grouping | None = None,
+        tastes: Callable[[Sequence[int]], Sequence[float]] | None = None,
+    ) -> None:
         self._rng = rng
+        self._albums: Grouping = albums or (lambda track_ids: track_ids)
+        self._tastes = tastes or (lambda track_ids: [1.0] * len(track_ids))
+        self.shuffle_by = ShuffleBy.TRACKS
         self._grouping: Grouping = grouping or (lambda track_ids: track_ids)
         self._uids = itertools.count(1)
         self._state = State()
@@ -376,7 +393,20 @@ class Queue:
         groups = list(self._grouping(asked))
         if after is not None:
             last = groups.pop()
-        return spread(entries, groups, self._rng, after=last, late=late)
+        ids = [entry.track_id for entry in entries]
+        if self.shuffle_by is ShuffleBy.ALBUMS:
+            return spread_blocks(entries, self._albums(ids), groups, self._rng, after=last)
+        weights = self._tastes(ids) if self.shuffle_by is ShuffleBy.TASTE else None
+        return spread(entries, groups, self._rng, after=last, late=late, weights=weights)
+
+    def odds(self) -> dict[int, float] | None:
+        """Return by uid the chance that a shuffle by taste puts an entry to come first, 0–1."""
+        if not self.shuffled or self.shuffle_by is not ShuffleBy.TASTE:
+            return None
+        left = self.entries[self.position + 1 : self.own_end]
+        weights = self._tastes([entry.track_id for entry in left])
+        chances = odds(weights) if left else []
+        return {entry.uid: chance for entry, chance in zip(left, chances, strict=True)}
 
     # -- undo ----------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from player.playback.clock import PlayedClock
+from player.playback.effects import Effects, Shape
 from player.playback.engine import Listener
 from player.playback.gain import Volume
 from player.playback.outputs.base import OutputError, OutputFactory
@@ -69,6 +70,8 @@ class RingEngine:
         self._stages = stages
         self._device = Device(outputs, fallback, self._tell_no_device)
         self._volume = Volume()
+        self._fade_s = 0.0
+        self._effects = Effects()
         self._played = PlayedClock()
         self._timeline = Timeline()
         self._ring = Ring(1)
@@ -89,6 +92,8 @@ class RingEngine:
         self._feed: Iterator[Piece] | None = None
         self._rest = _NOTHING
         self._writing: Play | None = None
+        self._drawn: Play | None = None  # taken from what follows, not begun yet
+        self._hush_until: float | None = None
         self._pulled_at = 0.0
         self._lost = 0
         self._linger_until: float | None = None
@@ -141,6 +146,14 @@ class RingEngine:
     def set_volume(self, gain: float) -> None:
         """Set the linear gain of everything."""
         self._volume.target = gain
+
+    def set_shape(self, shape: Shape) -> None:
+        """Set equaliser, balance and mono."""
+        self._effects.shape = shape
+
+    def set_fade(self, seconds: float) -> None:
+        """Set how long pausing, going on and a jump in the track fade."""
+        self._fade_s = seconds
 
     def moment(self) -> Moment | None:
         """Return what can be heard now, or what was asked for and is about to be."""
@@ -196,13 +209,18 @@ class RingEngine:
         if self._linger_until is not None and now > self._linger_until:
             self._linger_until = None
             self._device.close()
-        if self._device.running and now - self._pulled_at > _LOST_AFTER_S:
+        if self._hush_until is not None:
+            if now >= self._hush_until or self._volume.silent:
+                self._stand_still()
+        elif self._device.running and now - self._pulled_at > _LOST_AFTER_S:
             self._recover()
 
     def _patience_s(self) -> float | None:
         """Return how long nothing can happen by itself; None: for ever."""
         if not self._device.running:
             return None
+        if self._hush_until is not None:
+            return 0.01
         turn = self._timeline.next_turn()
         if turn is None:
             return 1.0
@@ -217,7 +235,9 @@ class RingEngine:
         self._given_up = set()
         self._paused = False
         self._following = deque(following)
-        play = Play(run, sound)
+        self._begin_or_hold(Play(run, sound), start_ms)
+
+    def _begin_or_hold(self, play: Play, start_ms: int) -> None:
         try:
             self._begin_play(play, start_ms)
         except OutputError:
@@ -235,8 +255,8 @@ class RingEngine:
             play, _ = self._held
             self._held = None
             return play
-        ahead = [play.sound for play in self._timeline.plays[1:]]
-        self._following.extendleft(reversed(ahead))
+        self._following.extendleft(reversed(self._ahead()))
+        self._drawn = None
         return self._timeline.interrupt(self._played.frames())
 
     def _reset(self) -> None:
@@ -244,19 +264,25 @@ class RingEngine:
         self._device.close()
         self._timeline.interrupt(0)
         self._feed, self._rest, self._writing = None, _NOTHING, None
+        self._drawn, self._hush_until = None, None
         self._following.clear()
         self._held = None
         self._run = 0
 
     def _begin_play(self, play: Play, start_ms: int, *, real: bool = False) -> None:
         """Open the device anew and read from a place in a sound on. Raises OutputError."""
-        self._linger_until = None
+        self._linger_until = self._hush_until = None
         self._device.open(self._pull, real=real)
         rate = self._device.rate
         self._ring = Ring(round(rate * _AHEAD_S))
         self._timeline.rate = rate
         self._played.start_over(0, rate, round(rate * self._device.latency_ms / 1000))
-        self._rest, self._writing = _NOTHING, None
+        self._rest, self._writing, self._drawn = _NOTHING, None, None
+        self._effects.start_over()
+        self._volume.fade_frames = round(rate * self._fade_s)
+        self._volume.hushed = False
+        if start_ms:
+            self._volume.begin_silent()
         self._feed = self._feed_from(play, start_ms)
         self._take_piece()
         self._held = None
@@ -271,8 +297,17 @@ class RingEngine:
         while self._following:
             sound = self._following.popleft()
             if sound.entry.uid not in self._given_up:
-                return Play(self._run, sound)
+                self._drawn = Play(self._run, sound)
+                return self._drawn
         return None
+
+    def _ahead(self) -> list[Sound]:
+        """Return the sounds after the one that is heard that are read ahead, wholly or not."""
+        plays = self._timeline.plays[1:]
+        drawn = self._drawn
+        if drawn is not None and drawn.sound.entry.uid not in self._given_up:
+            plays = [*plays, drawn]
+        return [play.sound for play in plays]
 
     def _failed(self, play: Play, reason: str) -> None:
         heard_ms = round(play.heard_ms)
@@ -291,17 +326,27 @@ class RingEngine:
         wanted = [
             sound for sound in sounds[order.index(heard) :] if sound.entry.uid not in self._given_up
         ]
-        ahead = [play.sound for play in plays[1:]]
+        ahead = self._ahead()
         if ahead == wanted[: len(ahead)]:
             self._following = deque(wanted[len(ahead) :])
+        elif self._drawn is not None and len(plays) == 1:
+            self._read_anew(wanted)  # the two are being faded over
         else:
             end = self._timeline.cut_after_first()
             assert end is not None
             self._ring.take_back(end)
-            self._rest, self._writing, self._feed = _NOTHING, None, None
+            self._rest, self._writing, self._feed, self._drawn = _NOTHING, None, None, None
             self._following = deque(wanted)
         if self._feed is None and self._held is None and self._following:
             self._feed = self._feed_from(self._next_play(), 0)
+
+    def _read_anew(self, following: list[Sound]) -> None:
+        """Read the sound that is heard again from where it is, so that others can follow it."""
+        now = self._timeline.moment(self._played.frames())
+        play = self._interrupted()
+        self._following = deque(following)
+        if play is not None and now is not None:
+            self._begin_or_hold(play, now.position_ms)
 
     def _seek(self, ticket: int, position_ms: int, sound: Sound | None) -> None:
         if ticket != self._tickets:
@@ -314,19 +359,27 @@ class RingEngine:
             play.sound = sound
         if held:
             self._held = (play, position_ms)
-            return
-        try:
-            self._begin_play(play, position_ms)
-        except OutputError:
-            self._hold(play, position_ms)
+        else:
+            self._begin_or_hold(play, position_ms)
 
     def _pause(self) -> None:
         self._paused = True
+        if self._fade_s and self._device.running and self._volume.fade_frames:
+            self._volume.hushed = True
+            latency_s = self._device.latency_ms / 1000
+            self._hush_until = time.monotonic() + self._fade_s + latency_s
+        else:
+            self._stand_still()
+
+    def _stand_still(self) -> None:
+        self._hush_until = None
         self._device.stop()
         self._played.hold()
 
     def _resume(self) -> None:
         self._paused = False
+        self._hush_until = None
+        self._volume.hushed = False
         if self._held is not None:
             self._reopen(*self._held)
 
@@ -353,6 +406,8 @@ class RingEngine:
             return
         if piece.play is not self._writing:
             self._finish_writing()
+            if piece.play is self._drawn:
+                self._drawn = None
             self._writing = piece.play
             self._timeline.begin(piece.play, self._ring.written, piece.offset)
         self._rest = piece.block
@@ -364,12 +419,14 @@ class RingEngine:
 
     def _pull(self, count: int) -> Frames:
         """Give the device its frames; runs on the device's thread."""
-        block = self._ring.read(count)
+        if self._volume.hushed:
+            count = 0 if self._volume.silent else min(count, self._volume.frames_left)
+        block = self._effects.apply(self._ring.read(count), self._timeline.rate)
         self._volume.apply(block)
         self._played.delivered(len(block))
         self._pulled_at = time.monotonic()
         self._lost = 0
-        if len(block) < count and self._feed is not None:
+        if len(block) < count and self._feed is not None and not self._volume.hushed:
             self.underruns += 1
         if self._ring.fill < self._ring.space:
             self._wake.set()

@@ -19,6 +19,8 @@ class Sound:
     """A queue entry made ready for the engine: its file or a slice of it, and how loud.
 
     ``path`` is absolute, decoded with surrogateescape; ``gain`` is a linear factor.
+    ``fade_ms`` is how long it fades over into what follows, 0 to follow without a gap; the
+    silences count only there. ``loop_ms`` is a passage that repeats until it is told otherwise.
     """
 
     entry: QueueEntry
@@ -27,6 +29,11 @@ class Sound:
     end_ms: int | None = None
     duration_ms: int | None = None
     gain: float = 1.0
+    fade_ms: int = 0
+    silence_before_ms: int = 0
+    silence_after_ms: int = 0
+    speed: float = 1.0
+    loop_ms: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,11 +117,21 @@ class Timeline:
                 return None
             first = self._stretches[0]
             play, passed_ms = first.play, self._heard_ms(first, heard)
-            position_ms = first.offset * 1000 / self.rate + passed_ms
+            position_ms = _within(play.sound, first.offset * 1000 / self.rate, passed_ms)
             return Moment(
                 play.run, play.sound, round(position_ms), round(play.heard_ms + passed_ms)
             )
 
     def _heard_ms(self, stretch: Stretch, heard: int) -> float:
         end = heard if stretch.end is None else min(heard, stretch.end)
-        return max(0, end - stretch.begin) * 1000 / self.rate
+        frames = max(0, end - stretch.begin)
+        return frames * stretch.play.sound.speed * 1000 / self.rate
+
+
+def _within(sound: Sound, begun_ms: float, passed_ms: float) -> float:
+    """Return the place after some time of the sound has passed, round its loop if it has one."""
+    place = begun_ms + passed_ms
+    if sound.loop_ms is None:
+        return place
+    begin, end = sound.loop_ms
+    return begin + (place - end) % (end - begin) if begun_ms < end <= place else place

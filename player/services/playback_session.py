@@ -39,6 +39,7 @@ class PlaybackSession(QObject):
 
     state_changed = Signal(object)  # PlayState
     moved = Signal()
+    stopped_after = Signal()  # the track is over after which playback was to pause
     trouble = Signal(str)
     recorded = Signal(object)  # PlayEvent; from the engine's thread
     _told = Signal(object)  # EngineEvent; from the engine's thread
@@ -56,6 +57,7 @@ class PlaybackSession(QObject):
         self._loaded: QueueEntry | None = None
         self._place_ms = 0  # where to begin when nothing is loaded
         self._failed: set[int] = set()  # uids, since something could be played
+        self.stop_after = False
         self._complained: set[int] = set()  # track ids that the listener was told of
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         engine.begin(self._on_engine_thread)
@@ -145,6 +147,12 @@ class PlaybackSession(QObject):
             self.begin_anew()
             self.load(self._place_ms)
 
+    def set_stop_after(self, on: bool) -> None:
+        """Pause when the track that plays is over."""
+        self.stop_after = on
+        if self._run:
+            self._tell_following()
+
     def follow_queue(self) -> None:
         """The queue was edited: play its current entry and what follows it now."""
         current = self._queue.current
@@ -180,7 +188,7 @@ class PlaybackSession(QObject):
         return self._queue.entries[position - 1] if position > 0 else None
 
     def _following(self) -> list[QueueEntry]:
-        upcoming = self._queue.upcoming(_AHEAD)
+        upcoming = [] if self.stop_after else self._queue.upcoming(_AHEAD)
         return [entry for entry in upcoming if entry.uid not in self._failed]
 
     def _tell_following(self) -> None:
@@ -245,6 +253,9 @@ class PlaybackSession(QObject):
 
     def _go_on_or_finish(self) -> None:
         """The engine has nothing left: try what it was not given, else end."""
+        if self.stop_after:
+            self._rest_at_next()
+            return
         current, upcoming = self._queue.current, self._following()
         again = current is not None and upcoming[:1] == [current]
         if again or self._advance_to_new():
@@ -254,3 +265,12 @@ class PlaybackSession(QObject):
             text = self.tr("{0} tracks in a row cannot be played.").format(len(self._failed))
             self.trouble.emit(text)
         self.finish(Ended.FINISHED)
+
+    def _rest_at_next(self) -> None:
+        """The track is over after which playback pauses: the next one waits at its beginning."""
+        self.stop_after = False
+        if self._advance_to_new():
+            self.unload(PlayState.PAUSED, Ended.FINISHED)
+        else:
+            self.finish(Ended.FINISHED)
+        self.stopped_after.emit()

@@ -14,7 +14,9 @@ from player.playback.recorder import Record
 from player.services.playback_session import PlaybackSession, PlayState
 from player.services.player_memory import Calls, PlayerMemory
 from player.services.settings import Settings
-from player.services.sound_maker import Fetch, SoundMaker
+from player.services.sleep_timer import SleepTimer
+from player.services.sound_maker import Fetch, Heard, SoundMaker
+from player.services.sound_settings import SoundSettings
 from recommender.core.listening import Ended, PlayEvent, Source
 from recommender.core.playlist import Pick, Reason
 from recommender.core.track import TrackRow
@@ -22,6 +24,7 @@ from recommender.core.track import TrackRow
 _TICK_MS = 200
 _KEEP_EVERY_TICKS = 25
 _RESTART_AFTER_MS = 3_000
+_SHORTEST_LOOP_MS = 200
 #: So many tracks are looked at for their artists when a long queue is shuffled.
 _LOOKED_UP = 2_000
 
@@ -37,6 +40,7 @@ class Player(QObject):
         recent: returns the latest plays recorded, to tell whether one is known.
         calls: does longer look-ups elsewhere.
         rng: the chance behind shuffling.
+        heard: what was learned by listening, for fades and loudness.
     """
 
     state_changed = Signal(object)  # PlayState
@@ -58,24 +62,31 @@ class Player(QObject):
         calls: Calls,
         rng: random.Random | None = None,
         parent: QObject | None = None,
+        heard: Heard | None = None,
     ) -> None:
         super().__init__(parent)
         self._engine = engine
         self._record = record
         self._recent = recent
         self._calls = calls
-        self._sounds = SoundMaker(fetch, settings)
-        self._queue = Queue(rng or random.Random(), self._sounds.groups)
+        self._sounds = SoundMaker(fetch, settings, heard)
+        made = self._sounds
+        self._queue = Queue(rng or random.Random(), made.groups, made.albums, made.tastes)
+        self._settings = settings
+        self._queue.shuffle_by = self._sounds.shuffle_by
         self._memory = PlayerMemory(settings, calls, self)
         self._session = PlaybackSession(engine, self._queue, self._sounds, record, self)
         self._track: TrackRow | None = None
-        self._volume, self._muted = 0.8, False
+        self._volume, self._muted, self._presence = 0.8, False, 1.0
+        self.sound = SoundSettings(engine, settings, self)
+        self.sleep = SleepTimer(self._set_presence, self.pause, self)
         self._ticks = 0
         self._closed = False
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._session.state_changed.connect(self._follow_state)
         self._session.moved.connect(self._show_current)
+        self._session.stopped_after.connect(self.modes_changed)
         self._session.trouble.connect(self.trouble)
         self._session.recorded.connect(self._after_recording, Qt.ConnectionType.QueuedConnection)
         settings.changed.connect(self._apply_setting)
@@ -200,7 +211,7 @@ class Player(QObject):
         """Go to the next track; after the last one playback ends."""
         if self._queue.advance() is not None:
             self._session.load()
-        elif self._queue.current is not None:
+        elif self.entry is not None:
             self._session.finish(Ended.SKIPPED)
 
     def previous(self) -> None:
@@ -212,9 +223,7 @@ class Player(QObject):
 
     def seek(self, position_ms: int) -> None:
         """Go to a place in the track."""
-        place = max(0, position_ms)
-        if self.duration_ms:
-            place = min(place, self.duration_ms)
+        place = max(0, min(position_ms, self.duration_ms or position_ms))
         self._session.seek(place)
         self.position_changed.emit(place)
 
@@ -237,9 +246,59 @@ class Player(QObject):
         self._apply_volume()
 
     def _apply_volume(self) -> None:
-        self._engine.set_volume(0.0 if self._muted else volume_gain(self._volume))
+        self._set_presence(self._presence)
         self._memory.keep_volume(self._volume, self._muted)
         self.volume_changed.emit(self._volume, self._muted)
+
+    def _set_presence(self, share: float) -> None:
+        """Let only a share of the volume be heard; the slider does not show it."""
+        self._presence = share
+        self._engine.set_volume(0.0 if self._muted else share * volume_gain(self._volume))
+
+    @property
+    def speed(self) -> float:
+        """How fast it plays; 1 is as recorded."""
+        return self._sounds.speed
+
+    def set_speed(self, speed: float) -> None:
+        """Play faster or slower at the same pitch, until the program ends."""
+        self._sounds.speed = min(max(speed, 0.5), 2.0)
+        self._retuned()
+
+    def _retuned(self) -> None:
+        self._session.retune()
+        self.modes_changed.emit()
+
+    @property
+    def loop(self) -> tuple[int, int] | None:
+        """The passage of the track that repeats, begin and end in ms."""
+        loop, entry = self._sounds.loop, self.entry
+        return loop[1:] if loop is not None and entry is not None and loop[0] == entry.uid else None
+
+    def set_loop(self, begin_ms: int, end_ms: int) -> None:
+        """Repeat a passage of the track; one that ends before it began repeats nothing."""
+        entry, valid = self._queue.current, end_ms - begin_ms >= _SHORTEST_LOOP_MS
+        self._sounds.loop = (entry.uid, begin_ms, end_ms) if entry and valid else None
+        self._retuned()
+
+    @property
+    def stop_after(self) -> bool:
+        """Whether playback pauses when the track is over."""
+        return self._session.stop_after
+
+    def set_stop_after(self, on: bool) -> None:
+        """Pause when the track is over, once."""
+        self._session.set_stop_after(on)
+        self.modes_changed.emit()
+
+    def odds(self) -> dict[int, float] | None:
+        """Return by uid the chance of an entry to come next in a shuffle by taste."""
+        return self._queue.odds()
+
+    @property
+    def underruns(self) -> int:
+        """How often the device had to wait for sound, since the program started."""
+        return self._engine.underruns
 
     def set_shuffle(self, on: bool) -> None:
         """Play what is left in random order, or in its own order again."""
@@ -380,7 +439,11 @@ class Player(QObject):
 
     @Slot(str, object)
     def _apply_setting(self, key: str, _value: object) -> None:
-        if key.startswith("playback/"):
+        if key == "playback/shuffle_by":
+            self._queue.shuffle_by = self._sounds.shuffle_by
+            self._queue.reshuffle()
+            self._queue_edited()
+        elif key.startswith("playback/") and key != "playback/fades":
             self._session.retune()
 
     def _tick(self) -> None:
@@ -430,6 +493,7 @@ class Player(QObject):
         self._closed = True
         place = self.position_ms
         self._timer.stop()
+        self._settings.set("player/underruns", self._engine.underruns)
         self._session.close()
         self._memory.keep_place(place, None)
         self._memory.flush()

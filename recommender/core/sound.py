@@ -22,6 +22,16 @@ class FeatureVector:
 
 
 @dataclass(frozen=True, slots=True)
+class Edges:
+    """How a track begins and ends, as it was heard, in milliseconds."""
+
+    silence_before_ms: int
+    silence_after_ms: int
+    intro_ms: int
+    outro_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class FeatureTable:
     """Raw features of many tracks before scaling; NaN marks what is missing.
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from recommender.core.sound import FeatureTable
+from recommender.core.sound import Edges, FeatureTable
 
 _SOUND = (
     *("tempo_bpm", "key", "loudness_lufs", "peak", "energy"),
@@ -235,6 +235,16 @@ def print_of(connection: sqlite3.Connection, track_id: int, name: str) -> bytes 
         (track_id, name),
     ).fetchone()
     return bytes(row[0]) if row else None
+
+
+def edges(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Edges]:
+    """Return how tracks begin and end; those that were not listened to are left out."""
+    rows = connection.execute(
+        "SELECT track_id, silence_before_ms, silence_after_ms, intro_ms, outro_ms FROM sound "
+        "WHERE track_id IN (SELECT value FROM json_each(?)) AND outro_ms IS NOT NULL",
+        (json.dumps([int(track_id) for track_id in ids]),),
+    )
+    return {row[0]: Edges(*(round(value or 0) for value in row[1:])) for row in rows}
 
 
 def prints_of(connection: sqlite3.Connection, name: str) -> list[tuple[int, bytes]]:

@@ -16,15 +16,17 @@ _BACKENDS = [backend for backend in miniaudio.Backend if backend is not miniaudi
 
 
 class MiniaudioOutput:
-    """The default device at its own rate, in floats."""
+    """A device at its own rate, in floats: the default one, or that of a name."""
 
-    def __init__(self, pull: Pull) -> None:
+    def __init__(self, pull: Pull, wanted: str = "") -> None:
         self._pull = pull
         try:
+            chosen = _id_of(wanted) if wanted else None
             self._device = miniaudio.PlaybackDevice(
                 output_format=miniaudio.SampleFormat.FLOAT32,
                 nchannels=2,
                 sample_rate=0,
+                device_id=chosen,
                 buffersize_msec=_PERIOD_MS,
                 backends=_BACKENDS,
                 app_name="Deepcuts",
@@ -59,3 +61,11 @@ class MiniaudioOutput:
         """Give the device back, and its context, which the library forgets."""
         self._device.close()
         miniaudio.lib.ma_context_uninit(self._device._context)
+
+
+def _id_of(name: str) -> Any:
+    """Return the library's id of a device. Raises OutputError when there is none of that name."""
+    for device in miniaudio.Devices(_BACKENDS).get_playbacks():
+        if device["name"] == name:
+            return device["id"]
+    raise OutputError(f"there is no device {name!r}")

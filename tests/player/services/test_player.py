@@ -97,7 +97,7 @@ def test_pausing_and_resuming(new_stage: NewStage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: stage.player.position_ms > 100)
     stage.player.toggle()
     assert stage.player.state is PlayState.PAUSED
-    qtbot.wait(100)
+    qtbot.wait(400)  # the fade is over
     held = stage.player.position_ms
     qtbot.wait(150)
     assert stage.player.position_ms == held

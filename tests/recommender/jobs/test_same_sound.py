@@ -51,9 +51,9 @@ def test_an_album_is_as_loud_as_its_tracks_together(
     library.analyse(stages=("fast",))
     (album,) = library.albums()
     loud = max(row.loudness_lufs for row in library.rows(list(library.track_ids())))
-    found = library.album_loudness_lufs(album.id)
+    found = library.hearing.album_loudness_lufs(album.id)
     assert loud - 0.3 <= found <= loud + 0.1  # the quiet half lies under the gate
-    assert library.album_loudness_lufs(10_000) is None
+    assert library.hearing.album_loudness_lufs(10_000) is None
 
 
 def test_silence_is_nobodys_copy() -> None:
