@@ -33,6 +33,7 @@ class Pages:
             "search": self._search,
             "queue": self._queue,
             "now": self._now,
+            "sound": self._sound,
             "map": self._map,
             "history": self._history,
             "settings": self._settings,
@@ -105,6 +106,11 @@ class Pages:
 
         own = self._window
         return NowPlayingPage(own.player, own.catalogue, own.artwork, own.actions)
+
+    def _sound(self) -> QWidget:
+        from player.pages.sound import SoundPage
+
+        return SoundPage(self._window.player, self._window.passage, self._window.runner)
 
     def _map(self) -> QWidget:
         from player.pages.map import MapPage

@@ -26,6 +26,7 @@ from player.services.jobs import Jobs
 from player.services.living_queue import LivingQueue
 from player.services.navigation import Navigator, Route
 from player.services.notify import Notify
+from player.services.passage import Passage
 from player.services.player import Player
 from player.services.playlists import SavedPlaylists
 from player.services.runner import Runner
@@ -64,6 +65,7 @@ class Window(QObject):
         self._watcher = Watcher(self)
         self._plugins = WindowPlugins(library, self.notify.error)
         self.player = self._build_player()
+        self.passage = Passage(self.player, self)
         self.living = LivingQueue(self.player, library, self.runner, settings, self)
         self.frame = self._build_frame(version)
         self._connect()
@@ -106,7 +108,7 @@ class Window(QObject):
             self.smart,
             activity,
         )
-        bar = PlayerBar(self.player, self.artwork, self.navigator)
+        bar = PlayerBar(self.player, self.artwork, self.navigator, self._read_waveform)
         self.pages = Pages(self, version)
         builders: dict[str, Callable[[], QWidget]] = dict(self.pages.builders())
         for entry in self._plugins.many("register_pages"):
@@ -169,11 +171,17 @@ class Window(QObject):
             "map": lambda: navigator.open("map"),
             "queue": lambda: navigator.open("queue"),
             "history": lambda: navigator.open("history"),
+            "sound": lambda: navigator.open("sound"),
+            "loop": self.passage.mark,
+            "stop_after": lambda: player.set_stop_after(not player.stop_after),
             "settings": lambda: navigator.open("settings"),
             "new_playlist": self.actions.new_playlist,
             "shortcuts": lambda: ShortcutsDialog(self.frame).exec(),
             "quit": self.frame.close,
         }
+
+    def _read_waveform(self, track_id: int, done: Callable[[bytes | None], None]) -> None:
+        self.catalogue.read(lambda library: library.waveform(track_id), done, "waveform")
 
     def _go_to_playing(self) -> None:
         track = self.player.track

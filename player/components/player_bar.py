@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from player.playback.effects import Shape
 from player.playback.queue import Repeat
 from player.services.artwork import Artwork
 from player.services.navigation import Navigator
@@ -14,7 +18,11 @@ from player.widgets.buttons import IconButton
 from player.widgets.cover import Cover
 from player.widgets.links import ElidedLink
 from player.widgets.sliders import SeekBar, VolumeControl
+from player.widgets.waveform import WaveformSlider
 from recommender.core.track import TrackRow
+
+#: Reads a track's overview off the UI thread; the second argument gets it, or None.
+ReadWaveform = Callable[[int, Callable[[bytes | None], None]], None]
 
 _COVER = 56
 _NEXT_REPEAT = {Repeat.OFF: Repeat.ALL, Repeat.ALL: Repeat.ONE, Repeat.ONE: Repeat.OFF}
@@ -32,10 +40,12 @@ class PlayerBar(QFrame):
         player: Player,
         artwork: Artwork,
         navigator: Navigator,
+        read_waveform: ReadWaveform,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._player = player
+        self._read_waveform = read_waveform
         self._navigator = navigator
         self.setProperty("role", "bar")
         self.setAccessibleName(self.tr("Player"))
@@ -52,7 +62,9 @@ class PlayerBar(QFrame):
         )
         self._next = self._button("next", self.tr("Next"), 22, "text")
         self._repeat = self._button("repeat", self.tr("Repeat"), 18)
-        self._seek = SeekBar()
+        self._wave = WaveformSlider()
+        self._seek = SeekBar(self._wave)
+        self._sound = self._button("sound", self.tr("Sound"), 20)
         self._queue = self._button("queue", self.tr("Queue"), 20)
         self._volume = VolumeControl()
         self._lay_out()
@@ -95,6 +107,7 @@ class PlayerBar(QFrame):
         right = QHBoxLayout()
         right.setSpacing(10)
         right.addStretch(1)
+        right.addWidget(self._sound)
         right.addWidget(self._queue)
         right.addWidget(self._volume)
         whole = QHBoxLayout(self)
@@ -124,6 +137,11 @@ class PlayerBar(QFrame):
         self._like.clicked.connect(self._toggle_like)
         self._cover.clicked.connect(lambda: self._navigator.open("now"))
         self._queue.clicked.connect(lambda: self._navigator.open("queue"))
+        self._sound.clicked.connect(lambda: self._navigator.open("sound"))
+        player.modes_changed.connect(self._show_loop)
+        player.sound.changed.connect(self._show_sound)
+        player.sleep.changed.connect(self._show_sound)
+        self._show_sound()
         self._title.clicked.connect(self._open_album)
         self._artist.clicked.connect(self._open_artist)
 
@@ -141,8 +159,27 @@ class PlayerBar(QFrame):
             self._artist.set_text(track.artist, link=bool(track.artists))
         self._artist.setVisible(track is not None and bool(track.artist))
         self._show_like(track)
+        self._wave.set_waveform(None)
+        if track is not None:
+            self._read_waveform(track.id, partial(self._show_waveform, track.id))
+        self._show_loop()
         self._seek.set_duration(self._player.duration_ms)
         self._seek.set_position(self._player.position_ms)
+
+    def _show_waveform(self, track_id: int, data: bytes | None) -> None:
+        track = self._player.track
+        if track is not None and track.id == track_id:
+            self._wave.set_waveform(data)
+
+    @Slot()
+    def _show_loop(self) -> None:
+        self._wave.set_loop(self._player.loop)
+
+    @Slot()
+    def _show_sound(self) -> None:
+        """Let the button tell when the sound is not as recorded, or is about to end."""
+        shaped = self._player.sound.shape != Shape() or self._player.sleep.left_s is not None
+        self._sound.set_icon("sound", "accent" if shaped else "secondary")
 
     def _show_like(self, track: TrackRow | None) -> None:
         liked = track is not None and track.liked > 0

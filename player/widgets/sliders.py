@@ -63,12 +63,12 @@ class SeekBar(QWidget):
 
     sought = Signal(int)  # ms
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, slider: PlaceSlider | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._duration_ms = 0
         self._passed = PlainLabel("", "small")
         self._whole = PlainLabel("", "small")
-        self.slider = _SeekSlider()
+        self.slider = slider if slider is not None else PlaceSlider()
         self.slider.setAccessibleName(self.tr("Place in the track"))
         self.slider.sliderMoved.connect(self._show_passed)
         self.slider.sliderReleased.connect(lambda: self.sought.emit(self.slider.value()))
@@ -104,7 +104,12 @@ class SeekBar(QWidget):
             self._show_passed(position_ms)
 
     def _show_passed(self, position_ms: int) -> None:
-        self._passed.setText(_clock_text(position_ms) if self._duration_ms else "–:––")
+        passed = _clock_text(position_ms) if self._duration_ms else "–:––"
+        if passed != self._passed.text():
+            self._passed.setText(passed)
+            self.slider.setAccessibleDescription(
+                self.tr("{0} of {1}").format(passed, self._whole.text())
+            )
 
 
 def _clock_text(position_ms: int) -> str:
@@ -112,7 +117,7 @@ def _clock_text(position_ms: int) -> str:
     return duration_text(position_ms // 1000 * 1000)
 
 
-class _SeekSlider(ClickSlider):
+class PlaceSlider(ClickSlider):
     """Keys and the wheel go by seconds, whatever the track's length."""
 
     stepped = Signal(int)  # ms

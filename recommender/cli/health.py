@@ -19,14 +19,17 @@ def doctor(library: Library, output: Output, repair: bool) -> None:
         library = _writing(library)
     try:
         report = library.doctor(repair)
+        interruptions = library.setting("player/underruns") or 0
     finally:
         library.close()
 
+    facts = asdict(report) | {"interruptions_of_sound_last_time": interruptions}
+
     def text() -> None:
-        for name, value in asdict(report).items():
+        for name, value in facts.items():
             print(f"{name.replace('_', ' ')}: {value}")
 
-    output.show(asdict(report), text)
+    output.show(facts, text)
 
 
 def _writing(library: Library) -> Library:

@@ -158,7 +158,7 @@ def test_everything_has_a_name_and_is_reached_by_key(
         bar._seek.slider,
         bar._volume.slider,
     ]
-    assert len(hands) == 13
+    assert len(hands) == 14
     reached: set[QWidget] = set()
     widget: QWidget = bar._cover
     for _ in range(400):
