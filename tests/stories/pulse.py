@@ -17,7 +17,7 @@ import numpy.typing as npt
 RATE = 44_100
 Int16 = npt.NDArray[np.int16]
 
-NEEDED = ("pulseaudio", "parec")
+NEEDED = ("pulseaudio", "parec", "pactl")
 
 
 def missing() -> list[str]:
@@ -49,6 +49,21 @@ class Server:
                 _favoured(command), env=environment, stdout=log, stderr=log, cwd=self._folder
             )
         _wait_for(self._socket, self._process, self._folder / "log")
+
+    def control(self, *command: str) -> str:
+        """Tell the server something; return its answer."""
+        done = subprocess.run(
+            ["pactl", "--server", self.address, *command],
+            capture_output=True, text=True, check=True, timeout=20,
+        )  # fmt: skip
+        return done.stdout.strip()
+
+    def sink_of_stream(self) -> str:
+        """Return the name of the sink to which the newest stream goes, "" without one."""
+        streams = self.control("list", "short", "sink-inputs").splitlines()
+        sinks = [line.split("\t") for line in self.control("list", "short", "sinks").splitlines()]
+        names = {fields[0]: fields[1] for fields in sinks}
+        return names.get(streams[-1].split("\t")[1], "") if streams else ""
 
     def kill(self) -> None:
         """Be gone at once."""
