@@ -52,6 +52,7 @@ class QueueView(QListView):
         self.doubleClicked.connect(lambda index: player.jump(model.entry(index.row()).uid))
         model.on_move = self._move
         model.on_insert = self.insert
+        model.odds = player.odds
         artwork.ready.connect(lambda _: self.viewport().update())
 
     # -- which part ------------------------------------------------------------------------

@@ -42,6 +42,7 @@ class QueueModel(QAbstractListModel):
         self._current = -1
         self._rows: OrderedDict[int, TrackRow] = OrderedDict()
         self.on_move: Callable[[Sequence[int], int], None] = lambda uids, to: None
+        self.odds: Callable[[], dict[int, float] | None] = lambda: None
         self.on_insert: Callable[[QMimeData, int], None] = lambda mime, to: None
 
     def set_queue(self, entries: tuple[QueueEntry, ...], current: int) -> None:
@@ -95,8 +96,15 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(entry, track) if track else ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip("\n".join(reason.text for reason in entry.reasons))
+            texts = [reason.text for reason in entry.reasons]
+            return tooltip("\n".join([*texts, *self._odds_text(entry)]))
         return None
+
+    def _odds_text(self, entry: QueueEntry) -> list[str]:
+        chance = (self.odds() or {}).get(entry.uid)
+        if chance is None:
+            return []
+        return [self.tr("Shuffled by taste: 1 in {} to come next").format(round(1 / chance))]
 
     def _spoken(self, entry: QueueEntry, track: TrackRow) -> str:
         parts = [track.title, track.artist, *(reason.text for reason in entry.reasons)]

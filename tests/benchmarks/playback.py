@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from player.playback.effects import Shape
 from player.playback.outputs import machine_output
 from player.playback.outputs.base import OutputFactory
 from player.playback.outputs.null_output import NullOutput
@@ -32,12 +33,19 @@ def share(run_for: Callable[[float], None]) -> float:
     return 100 * (time.process_time() - cpu) / (time.monotonic() - wall)
 
 
-def engine_share(path: Path, output: OutputFactory) -> tuple[float, int]:
-    """Return the share of a core for the engine alone, and its underruns."""
+def engine_share(path: Path, output: OutputFactory, *, shaped: bool = False) -> tuple[float, int]:
+    """Return the share of a core for the engine alone, and its underruns.
+
+    ``shaped`` has everything on: equaliser, balance, mono, gain, speed, crossfade.
+    """
     engine = RingEngine([output], clock=lambda: 0)
     engine.begin(lambda event: None)
     engine.set_volume(0.5)
-    engine.play(Sound(QueueEntry(1, 1), str(path)))
+    if shaped:
+        engine.set_shape(Shape(tuple([3.0, -3.0] * 5), 0.2, True))
+        engine.set_fade(0.12)
+    extra = {"gain": 0.7, "speed": 1.1, "fade_ms": 6_000} if shaped else {}
+    engine.play(Sound(QueueEntry(1, 1), str(path), **extra))
     measured = share(time.sleep)
     engine.close()
     return measured, engine.underruns
@@ -86,6 +94,9 @@ def main() -> None:
             for suffix, path in files.items():
                 measured, underruns = engine_share(path, machine_output)
                 print(f"{suffix:8}{'PulseAudio':14}{measured:12.2f}{underruns:11}")
+            for suffix, path in files.items():
+                measured, underruns = engine_share(path, machine_output, shaped=True)
+                print(f"{suffix:8}{'all effects':14}{measured:12.2f}{underruns:11}")
             (folder / "music").mkdir()
             files[".flac"].rename(folder / "music" / "1.flac")
             measured = window_share(folder / "music", folder / "data")

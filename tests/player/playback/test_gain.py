@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -83,3 +85,17 @@ def test_a_change_of_volume_is_a_ramp() -> None:
     again = np.ones((100, 2), np.float32)
     volume.apply(again)
     assert (again == 0.25).all()
+
+
+def test_the_analysed_album_stands_in_for_missing_tags() -> None:
+    track = row(1, "x", loudness_lufs=-10.0, peak=0.5)
+    found = replay_gain(track, ReplayGain.ALBUM, album_lufs=-14.0)
+    assert abs(20 * math.log10(found) + 4.0) < 0.1
+    tagged = row(1, "x", album_gain_db=-7.0, loudness_lufs=-10.0)
+    assert abs(20 * math.log10(replay_gain(tagged, ReplayGain.ALBUM, album_lufs=-14.0)) + 7.0) < 0.1
+
+
+def test_the_guard_can_be_taken_away() -> None:
+    track = row(1, "x", track_gain_db=6.0, track_peak=0.9)
+    assert replay_gain(track, ReplayGain.TRACK) == pytest.approx(1 / 0.9)
+    assert replay_gain(track, ReplayGain.TRACK, guard=False) == pytest.approx(10 ** (6 / 20))

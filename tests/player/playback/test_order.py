@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections import Counter
 from itertools import pairwise
@@ -9,7 +10,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from player.playback.order import spread
+from player.playback.order import odds, spread, spread_blocks
 
 groupings = st.lists(st.integers(0, 6), max_size=60)
 
@@ -73,3 +74,27 @@ def test_the_same_chance_gives_the_same_order() -> None:
     one = spread(items, groups, random.Random(7))
     assert one == spread(items, groups, random.Random(7))
     assert one != spread(items, groups, random.Random(8))
+
+
+def test_albums_stay_whole_and_their_artists_apart() -> None:
+    items = list(range(60))
+    blocks = [one // 6 for one in items]
+    groups = [block % 5 for block in blocks]
+    for seed in range(50):
+        order = spread_blocks(items, blocks, groups, random.Random(seed), after=3)
+        assert sorted(order) == items
+        albums = [blocks[one] for one in order[::6]]
+        assert order == [one for album in albums for one in range(6 * album, 6 * album + 6)]
+        artists = [album % 5 for album in albums]
+        assert artists[0] != 3
+        assert all(one != other for one, other in itertools.pairwise(artists))
+
+
+def test_odds_by_taste_are_what_happens() -> None:
+    weights = [4.0, 1.0, 1.0, 2.0]
+    firsts = [0] * 4
+    rng = random.Random(3)
+    for _ in range(4_000):
+        firsts[spread(range(4), range(4), rng, weights=weights)[0]] += 1
+    for count, chance in zip(firsts, odds(weights), strict=True):
+        assert abs(count / 4_000 - chance) < 0.03

@@ -363,3 +363,16 @@ def test_a_new_gain_setting_is_heard_without_losing_the_place(
     stage.player.stop()
     qtbot.waitUntil(lambda: bool(stage.recorded))
     assert stage.recorded[0].heard_ms > 250
+
+
+def test_a_shuffle_by_taste_tells_its_odds(qtbot: QtBot, new_stage: NewStage) -> None:
+    stage = new_stage()
+    stage.settings.set("playback/shuffle_by", "taste")
+    stage.player.set_shuffle(True)
+    stage.player.play([1, 2, 3, 4])
+    odds = stage.player.odds()
+    assert odds is not None
+    assert set(odds) == {entry.uid for entry in stage.player.queue()[1:]}
+    assert sum(odds.values()) == pytest.approx(1.0)
+    stage.settings.set("playback/shuffle_by", "tracks")
+    assert stage.player.odds() is None
