@@ -24,7 +24,9 @@ pytestmark = [
 
 _ATTEMPTS = 5
 #: FFmpeg's Vorbis encoder fills its last block, so its cut lies between two blocks.
-_CUT = {".flac": 66_213, ".mp3": 66_213, ".ogg": 66_560}
+#: Opus counts in 48 kHz, where this cut is whole; AAC's blocks have 1,024 samples.
+_CUT = {".flac": 66_213, ".mp3": 66_213, ".ogg": 66_560, ".opus": 66_150, ".m4a": 66_560}
+_ALLOWED = {".m4a": 16}
 _PROBE = 22_050
 
 
@@ -107,8 +109,12 @@ def test_no_sample_between_two_tracks(
         gap, starved = gap_and_starved(recording.stop(), whole[0], cut)
         if not starved:
             gaps.append(gap)
-        if 0 in gaps or len(gaps) == 2:
+        if _smallest(gaps) <= _ALLOWED.get(suffix, 0) or len(gaps) == 2:
             break
     if not gaps:
         pytest.skip("the machine is too busy to record without holes")
-    assert 0 in gaps, f"gaps of {gaps} samples"
+    assert _smallest(gaps) <= _ALLOWED.get(suffix, 0), f"gaps of {gaps} samples"
+
+
+def _smallest(gaps: list[int]) -> int:
+    return min((abs(gap) for gap in gaps), default=1_000_000)
