@@ -238,11 +238,11 @@ def _pool(ground: Ground, start: _Start, wishes: Steering, chance: Float32) -> n
 
 def _best(worth: Float32, most: int) -> npt.NDArray[np.intp]:
     """Return the places of the highest values, highest first; the earlier of two equal ones."""
-    if 2 * most < len(worth):
+    if 0 < 2 * most < len(worth):
         edge = np.partition(worth, len(worth) - most)[len(worth) - most]
         likely = np.flatnonzero(worth >= edge)
         return likely[np.argsort(-worth[likely], kind="stable")][:most]
-    return np.argsort(-worth, kind="stable")[:most]
+    return np.argsort(-worth, kind="stable")[: max(0, most)]
 
 
 def _turn(codes: npt.NDArray[np.int32]) -> npt.NDArray[np.intp]:

@@ -23,6 +23,7 @@ LIBRARIES = {
     "one artist": snapshot(60, artists=1),
     "few artists": snapshot(300, artists=6),
     "tiny": snapshot(4, styles=1),
+    "one track": snapshot(1, styles=1),
 }
 GROUNDS = {name: radio.prepare(library) for name, library in LIBRARIES.items()}
 WISHES = st.builds(Steering, *(st.floats(-1, 1),) * 4)
