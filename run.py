@@ -195,9 +195,8 @@ def run_tests(arguments: list[str]) -> int:
         if done.returncode:
             return done.returncode
     print("== pytest", flush=True)
-    return subprocess.call(
-        [str(PYTHON), "-m", "pytest", "-q", *arguments], cwd=HERE, env=environment
-    )
+    chosen = arguments or ["-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
+    return subprocess.call([str(PYTHON), "-m", "pytest", "-q", *chosen], cwd=HERE, env=environment)
 
 
 if __name__ == "__main__":

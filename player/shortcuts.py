@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from player.widgets.labels import PlainLabel
+from recommender.core.translation import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,52 +32,55 @@ class Key:
     typing: bool = False
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("shortcuts", text)
-
-
 def keys() -> tuple[Key, ...]:
     """Return all keys."""
     return (
-        Key("toggle", ("Space", "F6"), _tr("Play or pause"), True),
-        Key("previous", ("Ctrl+Left", "F5"), _tr("Previous track"), True),
-        Key("next", ("Ctrl+Right", "F8"), _tr("Next track"), True),
-        Key("stop", ("F7",), _tr("Stop")),
-        Key("seek_back", ("Alt+Left",), _tr("10 seconds back"), True),
-        Key("seek_on", ("Alt+Right",), _tr("10 seconds on"), True),
-        Key("louder", ("Ctrl+Up",), _tr("Louder")),
-        Key("quieter", ("Ctrl+Down",), _tr("Quieter")),
-        Key("mute", ("M",), _tr("Mute"), True),
-        Key("search", ("Ctrl+F", "Ctrl+L"), _tr("Search")),
-        Key("ask", ("Ctrl+K",), _tr("Ask for music in words")),
-        Key("back", ("Backspace", "Back"), _tr("Page before this one"), True),
-        Key("playing", ("Ctrl+J",), _tr("Go to the playing track")),
-        Key("home", ("Alt+1",), _tr("Home")),
-        Key("library", ("Alt+2",), _tr("Library")),
-        Key("map", ("Alt+3",), _tr("Map")),
-        Key("queue", ("Alt+4",), _tr("Queue")),
-        Key("history", ("Alt+5",), _tr("History")),
-        Key("sound", ("Alt+6",), _tr("Sound")),
-        Key("loop", ("Ctrl+R",), _tr("Repeat a passage: its beginning, its end, off")),
-        Key("stop_after", ("Ctrl+Shift+S",), _tr("Stop after this track")),
-        Key("settings", ("Ctrl+P", "Ctrl+,"), _tr("Settings")),
-        Key("new_playlist", ("Ctrl+N",), _tr("New playlist")),
-        Key("shortcuts", ("F1",), _tr("These keys")),
-        Key("quit", ("Ctrl+Q",), _tr("Quit")),
+        Key("toggle", ("Space", "F6"), translate("shortcuts", "Play or pause"), True),
+        Key("previous", ("Ctrl+Left", "F5"), translate("shortcuts", "Previous track"), True),
+        Key("next", ("Ctrl+Right", "F8"), translate("shortcuts", "Next track"), True),
+        Key("stop", ("F7",), translate("shortcuts", "Stop")),
+        Key("seek_back", ("Alt+Left",), translate("shortcuts", "10 seconds back"), True),
+        Key("seek_on", ("Alt+Right",), translate("shortcuts", "10 seconds on"), True),
+        Key("louder", ("Ctrl+Up",), translate("shortcuts", "Louder")),
+        Key("quieter", ("Ctrl+Down",), translate("shortcuts", "Quieter")),
+        Key("mute", ("M",), translate("shortcuts", "Mute"), True),
+        Key("search", ("Ctrl+F", "Ctrl+L"), translate("shortcuts", "Search")),
+        Key("ask", ("Ctrl+K",), translate("shortcuts", "Ask for music in words")),
+        Key("back", ("Backspace", "Back"), translate("shortcuts", "Page before this one"), True),
+        Key("playing", ("Ctrl+J",), translate("shortcuts", "Go to the playing track")),
+        Key("home", ("Alt+1",), translate("shortcuts", "Home")),
+        Key("library", ("Alt+2",), translate("shortcuts", "Library")),
+        Key("map", ("Alt+3",), translate("shortcuts", "Map")),
+        Key("queue", ("Alt+4",), translate("shortcuts", "Queue")),
+        Key("history", ("Alt+5",), translate("shortcuts", "History")),
+        Key("sound", ("Alt+6",), translate("shortcuts", "Sound")),
+        Key(
+            "loop",
+            ("Ctrl+R",),
+            translate("shortcuts", "Repeat a passage: its beginning, its end, off"),
+        ),
+        Key("stop_after", ("Ctrl+Shift+S",), translate("shortcuts", "Stop after this track")),
+        Key("settings", ("Ctrl+P", "Ctrl+,"), translate("shortcuts", "Settings")),
+        Key("new_playlist", ("Ctrl+N",), translate("shortcuts", "New playlist")),
+        Key("shortcuts", ("F1",), translate("shortcuts", "These keys")),
+        Key("quit", ("Ctrl+Q",), translate("shortcuts", "Quit")),
     )
 
 
 def table_keys() -> tuple[tuple[str, str], ...]:
     """Return the keys that work on the selected tracks of a table, with their words."""
     return (
-        ("Enter", _tr("Play from here")),
-        ("Ctrl+Shift+Enter", _tr("Play next")),
-        ("Ctrl+Enter", _tr("Add to queue")),
-        ("L", _tr("Like")),
-        ("Ctrl+1 … Ctrl+5", _tr("Rate with stars; Ctrl+0 takes the rating away")),
-        ("Ctrl+C", _tr("Copy file paths")),
-        ("Del", _tr("Remove from the playlist or the queue")),
-        ("Ctrl+Z", _tr("Undo")),
+        ("Enter", translate("shortcuts", "Play from here")),
+        ("Ctrl+Shift+Enter", translate("shortcuts", "Play next")),
+        ("Ctrl+Enter", translate("shortcuts", "Add to queue")),
+        ("L", translate("shortcuts", "Like")),
+        (
+            "Ctrl+1 … Ctrl+5",
+            translate("shortcuts", "Rate with stars; Ctrl+0 takes the rating away"),
+        ),
+        ("Ctrl+C", translate("shortcuts", "Copy file paths")),
+        ("Del", translate("shortcuts", "Remove from the playlist or the queue")),
+        ("Ctrl+Z", translate("shortcuts", "Undo")),
     )
 
 
@@ -108,7 +112,7 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(_tr("Keyboard shortcuts"))
+        self.setWindowTitle(translate("shortcuts", "Keyboard shortcuts"))
         grid = QGridLayout(self)
         grid.setContentsMargins(24, 20, 24, 20)
         grid.setHorizontalSpacing(20)

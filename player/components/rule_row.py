@@ -20,7 +20,7 @@ from player.models.rule_forms import Entry, Form, first_condition, form_of, form
 from player.widgets.buttons import IconButton
 from player.widgets.labels import PlainLabel
 from recommender.core import periods
-from recommender.core.fields import FIELDS
+from recommender.core.fields import FIELDS, choice_label
 from recommender.core.rules import Condition
 from recommender.core.wording import amount
 
@@ -119,7 +119,7 @@ class RuleRow(QWidget):
         box = QComboBox()
         box.setAccessibleName(self.tr("Value"))
         for choice in choices:
-            box.addItem(choice.capitalize(), choice)
+            box.addItem(choice_label(choice), choice)
         box.setCurrentIndex(box.findData(self.condition.value))
         box.activated.connect(lambda _: self._set(box.currentData()))
         return box

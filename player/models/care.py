@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+
+from recommender.core.translation import translate
 
 CARE_ROLE = Qt.ItemDataRole.UserRole
 
@@ -33,11 +35,17 @@ def suspect_entry(one: Mapping[str, Any]) -> CareEntry:
     evidence = one["evidence"]
     neighbours = evidence.get("neighbours", ())
     said = [
-        _tr("{} % sure by sound").format(round(100 * evidence.get("probability", one["score"])))
+        translate("Care", "{} % sure by sound").format(
+            round(100 * evidence.get("probability", one["score"]))
+        )
     ]
     if neighbours:
         share = round(evidence.get("guess_share", 0) * len(neighbours))
-        said.append(_tr("{} of {} nearest are {}").format(share, len(neighbours), one["guessed"]))
+        said.append(
+            translate("Care", "{} of {} nearest are {}").format(
+                share, len(neighbours), one["guessed"]
+            )
+        )
     said += list(evidence.get("sounds", ()))[:2]
     title = f"{one['title']} – {one['artist']}" if one["artist"] else one["title"]
     return CareEntry(
@@ -54,7 +62,7 @@ def suspect_entry(one: Mapping[str, Any]) -> CareEntry:
 def suggestion_entry(one: Mapping[str, Any]) -> CareEntry:
     """Return the question whether tags should be put right."""
     count = len(one["tracks"])
-    tracks = _tr("1 track") if count == 1 else _tr("{} tracks").format(count)
+    tracks = translate("Care", "%n track(s)", "", count)
     return CareEntry(
         one["id"],
         kinds().get(one["kind"], one["kind"].replace("_", " ").capitalize()),
@@ -68,16 +76,16 @@ def suggestion_entry(one: Mapping[str, Any]) -> CareEntry:
 def kinds() -> dict[str, str]:
     """Return what kinds of suggestions are called."""
     return {
-        "artist_name": _tr("Artist's name"),
-        "album_name": _tr("Album's name"),
-        "genre_name": _tr("Genre's name"),
-        "guest": _tr("Guest in the title"),
-        "year": _tr("Impossible year"),
-        "missing_year": _tr("Missing year"),
-        "swapped": _tr("Artist and title swapped"),
-        "duplicate": _tr("The same recording twice"),
-        "version": _tr("Versions of a song"),
-        "length": _tr("Impossible length"),
+        "artist_name": translate("Care", "Artist's name"),
+        "album_name": translate("Care", "Album's name"),
+        "genre_name": translate("Care", "Genre's name"),
+        "guest": translate("Care", "Guest in the title"),
+        "year": translate("Care", "Impossible year"),
+        "missing_year": translate("Care", "Missing year"),
+        "swapped": translate("Care", "Artist and title swapped"),
+        "duplicate": translate("Care", "The same recording twice"),
+        "version": translate("Care", "Versions of a song"),
+        "length": translate("Care", "Impossible length"),
     }
 
 
@@ -104,10 +112,7 @@ class CareModel(QAbstractListModel):
         if role == CARE_ROLE:
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            change = f"{entry.before or _tr('nothing')} → {entry.after or _tr('nothing')}"
+            nothing = translate("Care", "nothing")
+            change = f"{entry.before or nothing} → {entry.after or nothing}"
             return "; ".join((entry.title, change, *entry.evidence))
         return None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Care", text)

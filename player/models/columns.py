@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from recommender.core.track import TrackRow
+from recommender.core.translation import translate
 
 #: The key of the column that shows a track's reasons.
 WHY = "why"
@@ -39,8 +40,8 @@ def duration_text(duration_ms: int | None) -> str:
 def tracks_text(count: int) -> str:
     """Say how many tracks."""
     if count == 1:
-        return _tr("1 track")
-    return _tr("{} tracks").format(QLocale().toString(count))
+        return translate("columns", "1 track")
+    return translate("columns", "{} tracks").format(QLocale().toString(count))
 
 
 def long_duration_text(duration_ms: int) -> str:
@@ -91,54 +92,85 @@ def _percent(share: float | None) -> str:
     return "" if share is None else f"{share * 100:.0f} %"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("columns", text)
-
-
 def builtin_columns() -> tuple[Column, ...]:
     """Return every column Deepcuts knows, in their default order."""
     return (
-        Column("title", _tr("Title"), lambda r: r.title, "title", 280),
-        Column("artist", _tr("Artist"), lambda r: r.artist, "artist", 190),
-        Column("album", _tr("Album"), lambda r: r.album, "album", 210),
+        Column("title", translate("columns", "Title"), lambda r: r.title, "title", 280),
+        Column("artist", translate("columns", "Artist"), lambda r: r.artist, "artist", 190),
+        Column("album", translate("columns", "Album"), lambda r: r.album, "album", 210),
         Column(
             "duration",
-            _tr("Length"),
+            translate("columns", "Length"),
             lambda r: duration_text(r.duration_ms),
             "duration_ms",
             70,
             True,
         ),
-        Column("genre", _tr("Genre by ear"), lambda r: r.genre or "", "genre", 140),
-        Column("tempo", _tr("BPM"), lambda r: number_text(r.tempo_bpm), "tempo_bpm", 60, True),
-        Column("key", _tr("Key"), lambda r: r.key or "", "key", 80),
-        Column("plays", _tr("Plays"), lambda r: count_text(r.plays), "plays", 60, True),
-        Column("rating", _tr("Rating"), lambda r: stars_text(r.rating), "rating", 90),
+        Column(
+            "genre", translate("columns", "Genre by ear"), lambda r: r.genre or "", "genre", 140
+        ),
+        Column(
+            "tempo",
+            translate("columns", "BPM"),
+            lambda r: number_text(r.tempo_bpm),
+            "tempo_bpm",
+            60,
+            True,
+        ),
+        Column("key", translate("columns", "Key"), lambda r: r.key or "", "key", 80),
+        Column(
+            "plays", translate("columns", "Plays"), lambda r: count_text(r.plays), "plays", 60, True
+        ),
+        Column(
+            "rating", translate("columns", "Rating"), lambda r: stars_text(r.rating), "rating", 90
+        ),
         Column(
             "last_played",
-            _tr("Last played"),
+            translate("columns", "Last played"),
             lambda r: date_text(r.last_played),
             "last_played",
             100,
         ),
-        Column("year", _tr("Year"), _year, "year", 60, True),
+        Column("year", translate("columns", "Year"), _year, "year", 60, True),
         Column(
-            "track_no", _tr("No."), lambda r: str(r.track_no or ""), "track_no", 50, True, False
+            "track_no",
+            translate("columns", "No."),
+            lambda r: str(r.track_no or ""),
+            "track_no",
+            50,
+            True,
+            False,
         ),
-        Column("disc_no", _tr("Disc"), lambda r: str(r.disc_no or ""), "disc_no", 50, True, False),
+        Column(
+            "disc_no",
+            translate("columns", "Disc"),
+            lambda r: str(r.disc_no or ""),
+            "disc_no",
+            50,
+            True,
+            False,
+        ),
         Column(
             "album_artist",
-            _tr("Album artist"),
+            translate("columns", "Album artist"),
             lambda r: r.album_artist,
             "album_artist",
             170,
             False,
             False,
         ),
-        Column("composer", _tr("Composer"), lambda r: r.composer, "composer", 150, False, False),
+        Column(
+            "composer",
+            translate("columns", "Composer"),
+            lambda r: r.composer,
+            "composer",
+            150,
+            False,
+            False,
+        ),
         Column(
             "genre_tags",
-            _tr("Genre tags"),
+            translate("columns", "Genre tags"),
             lambda r: ", ".join(r.genre_tags),
             "genre_tags",
             150,
@@ -147,7 +179,7 @@ def builtin_columns() -> tuple[Column, ...]:
         ),
         Column(
             "microgenre",
-            _tr("Micro-genre"),
+            translate("columns", "Micro-genre"),
             lambda r: r.microgenre or "",
             "microgenre",
             140,
@@ -156,27 +188,43 @@ def builtin_columns() -> tuple[Column, ...]:
         ),
         Column(
             "confidence",
-            _tr("Genre certainty"),
+            translate("columns", "Genre certainty"),
             lambda r: _percent(r.genre_confidence),
             "genre_confidence",
             80,
             True,
             False,
         ),
-        Column("energy", _tr("Energy"), lambda r: _percent(r.energy), "energy", 70, True, False),
+        Column(
+            "energy",
+            translate("columns", "Energy"),
+            lambda r: _percent(r.energy),
+            "energy",
+            70,
+            True,
+            False,
+        ),
         Column(
             "loudness",
-            _tr("Loudness"),
+            translate("columns", "Loudness"),
             lambda r: number_text(r.loudness_lufs, 1, "LUFS"),
             "loudness_lufs",
             90,
             True,
             False,
         ),
-        Column("skips", _tr("Skips"), lambda r: count_text(r.skips), "skips", 60, True, False),
+        Column(
+            "skips",
+            translate("columns", "Skips"),
+            lambda r: count_text(r.skips),
+            "skips",
+            60,
+            True,
+            False,
+        ),
         Column(
             "expected",
-            _tr("Expected plays"),
+            translate("columns", "Expected plays"),
             lambda r: number_text(r.expected_plays_30d, 1),
             "expected_plays_30d",
             90,
@@ -184,12 +232,20 @@ def builtin_columns() -> tuple[Column, ...]:
             False,
         ),
         Column(
-            "added", _tr("Added"), lambda r: date_text(r.added_at), "added_at", 100, False, False
+            "added",
+            translate("columns", "Added"),
+            lambda r: date_text(r.added_at),
+            "added_at",
+            100,
+            False,
+            False,
         ),
-        Column("codec", _tr("Format"), lambda r: r.codec, "codec", 70, False, False),
+        Column(
+            "codec", translate("columns", "Format"), lambda r: r.codec, "codec", 70, False, False
+        ),
         Column(
             "bitrate",
-            _tr("Bit rate"),
+            translate("columns", "Bit rate"),
             lambda r: number_text(r.bitrate_kbps, 0, "kb/s"),
             "bitrate_kbps",
             80,
@@ -198,7 +254,7 @@ def builtin_columns() -> tuple[Column, ...]:
         ),
         Column(
             "sample_rate",
-            _tr("Sample rate"),
+            translate("columns", "Sample rate"),
             lambda r: number_text(r.sample_rate_hz, 0, "Hz"),
             "sample_rate_hz",
             90,
@@ -207,7 +263,7 @@ def builtin_columns() -> tuple[Column, ...]:
         ),
         Column(
             "path",
-            _tr("File"),
+            translate("columns", "File"),
             lambda r: r.path.encode("utf-8", "replace").decode(),
             "path",
             320,
@@ -219,7 +275,7 @@ def builtin_columns() -> tuple[Column, ...]:
 
 def playlist_columns() -> tuple[Column, ...]:
     """Return the columns of a generated playlist: why each track is there comes early."""
-    why = Column(WHY, _tr("Why"), lambda r: "", "", 420)
+    why = Column(WHY, translate("columns", "Why"), lambda r: "", "", 420)
     hidden = {"album", "plays", "last_played", "year"}
     found = []
     for column in builtin_columns():

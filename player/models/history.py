@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -16,12 +15,9 @@ from PySide6.QtCore import (
 )
 
 from recommender.core.listening import HistoryRow
+from recommender.core.translation import translate
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("history", text)
 
 
 def _when(row: HistoryRow) -> str:
@@ -29,9 +25,9 @@ def _when(row: HistoryRow) -> str:
     clock = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
     today = date.today()
     if at.date() == today:
-        return f"{_tr('Today')}, {clock}"
+        return translate("history", "Today, {}").format(clock)
     if at.date() == today - timedelta(days=1):
-        return f"{_tr('Yesterday')}, {clock}"
+        return translate("history", "Yesterday, {}").format(clock)
     return f"{QLocale().toString(at.date(), QLocale.FormatType.ShortFormat)}, {clock}"
 
 
@@ -44,26 +40,26 @@ def _heard(row: HistoryRow) -> str:
 
 def _ended(row: HistoryRow) -> str:
     return {
-        "finished": _tr("to the end"),
-        "skipped": _tr("skipped"),
-        "stopped": _tr("stopped"),
-        "error": _tr("could not be played"),
+        "finished": translate("history", "to the end"),
+        "skipped": translate("history", "skipped"),
+        "stopped": translate("history", "stopped"),
+        "error": translate("history", "could not be played"),
     }[row.event.ended.value]
 
 
 def _source(row: HistoryRow) -> str:
     return {
-        "chosen": _tr("chosen"),
-        "album": _tr("album"),
-        "artist": _tr("artist"),
-        "genre": _tr("genre"),
-        "playlist": _tr("playlist"),
-        "mix": _tr("mix"),
-        "radio": _tr("radio"),
-        "shuffle": _tr("shuffle"),
-        "queue": _tr("queue"),
-        "map": _tr("map"),
-        "import": _tr("imported"),
+        "chosen": translate("history", "chosen"),
+        "album": translate("history", "album"),
+        "artist": translate("history", "artist"),
+        "genre": translate("history", "genre"),
+        "playlist": translate("history", "playlist"),
+        "mix": translate("history", "mix"),
+        "radio": translate("history", "radio"),
+        "shuffle": translate("history", "shuffle"),
+        "queue": translate("history", "queue"),
+        "map": translate("history", "map"),
+        "import": translate("history", "imported"),
     }[row.event.source.value]
 
 
@@ -74,13 +70,13 @@ class HistoryModel(QAbstractTableModel):
         super().__init__()
         self._rows: list[HistoryRow] = []
         self._columns = (
-            (_tr("When"), _when, 160),
-            (_tr("Title"), lambda row: row.title, 300),
-            (_tr("Artist"), lambda row: row.artist, 180),
-            (_tr("Album"), lambda row: row.album, 180),
-            (_tr("Heard"), _heard, 70),
-            (_tr("Ended"), _ended, 120),
-            (_tr("From"), _source, 90),
+            (translate("history", "When"), _when, 160),
+            (translate("history", "Title"), lambda row: row.title, 300),
+            (translate("history", "Artist"), lambda row: row.artist, 180),
+            (translate("history", "Album"), lambda row: row.album, 180),
+            (translate("history", "Heard"), _heard, 70),
+            (translate("history", "Ended"), _ended, 120),
+            (translate("history", "From"), _source, 90),
         )
 
     @property

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
-
 from recommender.core.fields import FIELDS, Field, Kind
 from recommender.core.rules import Condition, Op, Value
+from recommender.core.translation import translate
 
 
 class Entry(StrEnum):
@@ -44,10 +43,6 @@ class Form:
         )
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("rules", text)
-
-
 def forms(field: Field) -> tuple[Form, ...]:
     """Return the comparisons that a field knows."""
     if field.kind is Kind.NUMBER:
@@ -56,60 +51,68 @@ def forms(field: Field) -> tuple[Form, ...]:
         return _times(field)
     if field.kind is Kind.CHOICE:
         return (
-            Form(_tr("is"), Op.IS, Entry.CHOICE),
-            Form(_tr("is not"), Op.IS, Entry.CHOICE, negated=True),
+            Form(translate("rules", "is"), Op.IS, Entry.CHOICE),
+            Form(translate("rules", "is not"), Op.IS, Entry.CHOICE, negated=True),
         )
     texts = (
-        Form(_tr("contains"), Op.PHRASE, Entry.TEXT),
-        Form(_tr("does not contain"), Op.PHRASE, Entry.TEXT, negated=True),
-        Form(_tr("has a word that begins with"), Op.HAS, Entry.TEXT),
-        Form(_tr("has no word that begins with"), Op.HAS, Entry.TEXT, negated=True),
+        Form(translate("rules", "contains"), Op.PHRASE, Entry.TEXT),
+        Form(translate("rules", "does not contain"), Op.PHRASE, Entry.TEXT, negated=True),
+        Form(translate("rules", "has a word that begins with"), Op.HAS, Entry.TEXT),
+        Form(translate("rules", "has no word that begins with"), Op.HAS, Entry.TEXT, negated=True),
     )
     if not field.name:
         return texts
     return (
-        Form(_tr("is"), Op.IS, Entry.TEXT),
-        Form(_tr("is not"), Op.IS, Entry.TEXT, negated=True),
+        Form(translate("rules", "is"), Op.IS, Entry.TEXT),
+        Form(translate("rules", "is not"), Op.IS, Entry.TEXT, negated=True),
         *texts,
-        Form(_tr("is empty"), Op.UNKNOWN, Entry.NOTHING),
-        Form(_tr("is not empty"), Op.UNKNOWN, Entry.NOTHING, negated=True),
+        Form(translate("rules", "is empty"), Op.UNKNOWN, Entry.NOTHING),
+        Form(translate("rules", "is not empty"), Op.UNKNOWN, Entry.NOTHING, negated=True),
     )
 
 
 def _numbers() -> tuple[Form, ...]:
     return (
-        Form(_tr("is"), Op.IS, Entry.NUMBER),
-        Form(_tr("is not"), Op.IS, Entry.NUMBER, negated=True),
-        Form(_tr("is under"), Op.BELOW, Entry.NUMBER),
-        Form(_tr("is at most"), Op.AT_MOST, Entry.NUMBER),
-        Form(_tr("is over"), Op.ABOVE, Entry.NUMBER),
-        Form(_tr("is at least"), Op.AT_LEAST, Entry.NUMBER),
-        Form(_tr("is between"), Op.BETWEEN, Entry.RANGE),
-        Form(_tr("is not between"), Op.BETWEEN, Entry.RANGE, negated=True),
-        Form(_tr("is in the lowest"), Op.BELOW, Entry.SHARE, share=True),
-        Form(_tr("is in the highest"), Op.ABOVE, Entry.SHARE_FROM_TOP, share=True),
-        Form(_tr("is not in the lowest"), Op.BELOW, Entry.SHARE, share=True, negated=True),
-        Form(_tr("is not in the highest"), Op.ABOVE, Entry.SHARE_FROM_TOP, True, True),
-        Form(_tr("is between the percentiles"), Op.BETWEEN, Entry.RANGE, share=True),
-        Form(_tr("is known"), Op.UNKNOWN, Entry.NOTHING, negated=True),
-        Form(_tr("is not known"), Op.UNKNOWN, Entry.NOTHING),
+        Form(translate("rules", "is"), Op.IS, Entry.NUMBER),
+        Form(translate("rules", "is not"), Op.IS, Entry.NUMBER, negated=True),
+        Form(translate("rules", "is under"), Op.BELOW, Entry.NUMBER),
+        Form(translate("rules", "is at most"), Op.AT_MOST, Entry.NUMBER),
+        Form(translate("rules", "is over"), Op.ABOVE, Entry.NUMBER),
+        Form(translate("rules", "is at least"), Op.AT_LEAST, Entry.NUMBER),
+        Form(translate("rules", "is between"), Op.BETWEEN, Entry.RANGE),
+        Form(translate("rules", "is not between"), Op.BETWEEN, Entry.RANGE, negated=True),
+        Form(translate("rules", "is in the lowest"), Op.BELOW, Entry.SHARE, share=True),
+        Form(translate("rules", "is in the highest"), Op.ABOVE, Entry.SHARE_FROM_TOP, share=True),
+        Form(
+            translate("rules", "is not in the lowest"),
+            Op.BELOW,
+            Entry.SHARE,
+            share=True,
+            negated=True,
+        ),
+        Form(
+            translate("rules", "is not in the highest"), Op.ABOVE, Entry.SHARE_FROM_TOP, True, True
+        ),
+        Form(translate("rules", "is between the percentiles"), Op.BETWEEN, Entry.RANGE, share=True),
+        Form(translate("rules", "is known"), Op.UNKNOWN, Entry.NOTHING, negated=True),
+        Form(translate("rules", "is not known"), Op.UNKNOWN, Entry.NOTHING),
     )
 
 
 def _times(field: Field) -> tuple[Form, ...]:
     forms_ = (
-        Form(_tr("in the last"), Op.WITHIN, Entry.DAYS),
-        Form(_tr("not in the last"), Op.WITHIN, Entry.DAYS, negated=True),
-        Form(_tr("longer ago than"), Op.BEFORE, Entry.DAYS),
-        Form(_tr("in the period"), Op.DURING, Entry.PERIOD),
-        Form(_tr("not in the period"), Op.DURING, Entry.PERIOD, negated=True),
+        Form(translate("rules", "in the last"), Op.WITHIN, Entry.DAYS),
+        Form(translate("rules", "not in the last"), Op.WITHIN, Entry.DAYS, negated=True),
+        Form(translate("rules", "longer ago than"), Op.BEFORE, Entry.DAYS),
+        Form(translate("rules", "in the period"), Op.DURING, Entry.PERIOD),
+        Form(translate("rules", "not in the period"), Op.DURING, Entry.PERIOD, negated=True),
     )
     if field.name != "played":
         return forms_
     return (
         *forms_,
-        Form(_tr("never"), Op.UNKNOWN, Entry.NOTHING),
-        Form(_tr("at least once"), Op.UNKNOWN, Entry.NOTHING, negated=True),
+        Form(translate("rules", "never"), Op.UNKNOWN, Entry.NOTHING),
+        Form(translate("rules", "at least once"), Op.UNKNOWN, Entry.NOTHING, negated=True),
     )
 
 
@@ -121,7 +124,9 @@ def form_of(condition: Condition) -> Form:
             return form
     for form in offered:
         if form.op is condition.op and form.share == condition.share:
-            return replace(form, words=_tr("not: {}").format(form.words), negated=True)
+            return replace(
+                form, words=translate("rules", "not: {}").format(form.words), negated=True
+            )
     return replace(offered[0], op=condition.op, share=condition.share, negated=condition.negated)
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from player.components.collection import Collection
@@ -17,6 +16,7 @@ from player.services.playlists import SavedPlaylists
 from player.services.shelves import Shelves
 from recommender.core.listening import Source
 from recommender.core.playlist import Edition, Playlist
+from recommender.core.translation import translate
 from recommender.library import Library
 
 _RADIO_LENGTH = 60
@@ -32,10 +32,6 @@ class Maker:
     make: Callable[[Library, str, int | None], Playlist]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MadePage", text)
-
-
 def _journey(library: Library, argument: str, seed: int | None) -> Playlist:
     start, _, end = argument.partition(":")
     return library.mixing.journey(start, end, seed=seed or 0)
@@ -49,12 +45,12 @@ def _blend(library: Library, argument: str, seed: int | None) -> Playlist:
 def makers() -> dict[str, Maker]:
     """Return the kinds of lists by their page's name."""
     kinds = (
-        Maker("playlist", _tr("Made for you"), Source.MIX,
+        Maker("playlist", translate("MadePage", "Made for you"), Source.MIX,
               lambda library, slug, seed: library.playlist(slug, None, seed)),
-        Maker("radio", _tr("Radio"), Source.RADIO,
+        Maker("radio", translate("MadePage", "Radio"), Source.RADIO,
               lambda library, seeds, seed: library.radio(seeds.split("+"), _RADIO_LENGTH, seed)),
-        Maker("journey", _tr("Journey"), Source.MIX, _journey),
-        Maker("blend", _tr("By sound"), Source.MIX, _blend),
+        Maker("journey", translate("MadePage", "Journey"), Source.MIX, _journey),
+        Maker("blend", translate("MadePage", "By sound"), Source.MIX, _blend),
     )  # fmt: skip
     return {kind.name: kind for kind in kinds}
 

@@ -456,11 +456,13 @@ class Player(QObject):
 
     @Slot(object)
     def _after_recording(self, play: PlayEvent) -> None:
+        self._keep_place()
         if not self._closed:
-            self._keep_place()
             self.play_recorded.emit(play)
 
     def _keep_place(self) -> None:
+        if self._closed:  # a late word of the engine: close() has kept the place
+            return
         self._memory.keep_place(self.position_ms, self._session.unfinished())
 
     def restore(self) -> None:

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
-#: Words for the two ends of each slider, in the order of the panel.
-ENDS = {
-    "energy": ("calmer", "more energy"),
-    "novelty": ("more familiar", "newer to you"),
-    "tempo": ("slower", "faster"),
-    "electronic": ("more acoustic", "more electronic"),
-}
+from recommender.core.translation import translate
+
 _HEARD = 0.15
+
+
+def ends() -> dict[str, tuple[str, str]]:
+    """Return words for the two ends of each slider, in the order of the panel."""
+    return {
+        "energy": (translate("steering", "calmer"), translate("steering", "more energy")),
+        "novelty": (translate("steering", "more familiar"), translate("steering", "newer to you")),
+        "tempo": (translate("steering", "slower"), translate("steering", "faster")),
+        "electronic": (
+            translate("steering", "more acoustic"),
+            translate("steering", "more electronic"),
+        ),
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +48,8 @@ class Steering:
 
     def words(self) -> tuple[str, ...]:
         """Return what is wished, in words: "more energy", "slower"."""
-        return tuple(ENDS[name][value > 0] for name, value in self.wishes().items())
+        words = ends()
+        return tuple(words[name][value > 0] for name, value in self.wishes().items())
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import QT_TRANSLATE_NOOP, translate
 from recommender.playlists import explain
 from recommender.playlists.candidates import Rows
 from recommender.playlists.recipe import Recipe
@@ -17,14 +18,15 @@ def recipe(snapshot: Snapshot, more: Rows, less: Rows, limit: int) -> Recipe:
     def tell(snapshot: Snapshot, rows: Rows) -> str:
         text = f"Like {_named(snapshot, more)}"
         if len(less):
-            text += f", unlike {_named(snapshot, less)}"
+            words = translate("mixes", "{text}, unlike {what}")
+            text = words.format(text=text, what=_named(snapshot, less))
         return text
 
     given = np.union1d(more, less)
     steps = (
         filters.songs(),
         filters.welcome(),
-        filters.without(given, "not what was given"),
+        filters.without(given, QT_TRANSLATE_NOOP("trace", "not what was given")),
         scores.agreement(more),
         *((scores.away_from(less),) if len(less) else ()),
         scores.taste(0.2),
@@ -36,7 +38,7 @@ def recipe(snapshot: Snapshot, more: Rows, less: Rows, limit: int) -> Recipe:
     names = "+".join(str(int(one)) for one in snapshot.ids[more[:3]])
     return Recipe(
         slug=f"blend:{names}",
-        title=f"More like {_named(snapshot, more)}",
+        title=translate("mixes", "More like {what}").format(what=_named(snapshot, more)),
         shelf="blends",
         refresh="never",
         steps=steps,
@@ -47,5 +49,5 @@ def recipe(snapshot: Snapshot, more: Rows, less: Rows, limit: int) -> Recipe:
 
 def _named(snapshot: Snapshot, rows: Rows) -> str:
     if len(rows) == 1:
-        return f"‘{snapshot.titles[rows[0]]}’"
-    return explain.who(snapshot, rows, 2) or f"{len(rows)} tracks"
+        return translate("mixes", "‘{title}’").format(title=snapshot.titles[rows[0]])
+    return explain.who(snapshot, rows, 2) or translate("mixes", "%n track(s)", "", len(rows))

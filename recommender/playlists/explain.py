@@ -9,22 +9,35 @@ import numpy as np
 
 from recommender.core.playlist import Reason
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import QT_TRANSLATE_NOOP, translate
 from recommender.playlists.candidates import Note, Rows
 
 _DAY_MS = 86_400_000
 _MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    QT_TRANSLATE_NOOP("months", "January"),
+    QT_TRANSLATE_NOOP("months", "February"),
+    QT_TRANSLATE_NOOP("months", "March"),
+    QT_TRANSLATE_NOOP("months", "April"),
+    QT_TRANSLATE_NOOP("months", "May"),
+    QT_TRANSLATE_NOOP("months", "June"),
+    QT_TRANSLATE_NOOP("months", "July"),
+    QT_TRANSLATE_NOOP("months", "August"),
+    QT_TRANSLATE_NOOP("months", "September"),
+    QT_TRANSLATE_NOOP("months", "October"),
+    QT_TRANSLATE_NOOP("months", "November"),
+    QT_TRANSLATE_NOOP("months", "December"),
 )
 
 
 def sounds_like(snapshot: Snapshot, row: int, nearness: float) -> Reason:
     """Say which track a pick resembles and how much."""
     artist = snapshot.artist_name(row)
-    by = f" by {artist}" if artist else ""
+    words = translate("reasons", "Sounds like ‘{title}’, {share} %")
+    if artist:
+        words = translate("reasons", "Sounds like ‘{title}’ by {artist}, {share} %")
     return Reason(
         "sound",
-        f"Sounds like ‘{snapshot.titles[row]}’{by}, {round(nearness * 100)} %",
+        words.format(title=snapshot.titles[row], artist=artist, share=round(nearness * 100)),
         0.4 + 0.5 * nearness,
         f"track:{int(snapshot.ids[row])}",
     )
@@ -37,7 +50,8 @@ def novelty(snapshot: Snapshot) -> Note:
         plays = int(snapshot.plays[row])
         if plays > 1:
             return None
-        return Reason("new", "Played once" if plays else "Never played", 0.45)
+        once, never = translate("reasons", "Played once"), translate("reasons", "Never played")
+        return Reason("new", once if plays else never, 0.45)
 
     return note
 
@@ -49,7 +63,9 @@ def added(snapshot: Snapshot) -> Note:
         days = (snapshot.now_ms - int(snapshot.added_at[row])) // _DAY_MS
         if days > 60:
             return None
-        text = "Added today" if days < 1 else f"Added {days} {'day' if days == 1 else 'days'} ago"
+        text = translate("reasons", "Added today")
+        if days >= 1:
+            text = translate("reasons", "Added %n day(s) ago", "", int(days))
         return Reason("added", text, 0.7)
 
     return note
@@ -60,7 +76,12 @@ def repeats(snapshot: Snapshot) -> Note:
 
     def note(row: int) -> Reason | None:
         times = int(snapshot.recent_plays[row])
-        return Reason("repeat", f"Played {_times(times)} in 30 days", 0.8) if times else None
+        if not times:
+            return None
+        text = translate("reasons", "Played once in 30 days")
+        if times > 1:
+            text = translate("reasons", "Played %n time(s) in 30 days", "", times)
+        return Reason("repeat", text, 0.8)
 
     return note
 
@@ -70,7 +91,8 @@ def habit(snapshot: Snapshot) -> Note:
 
     def note(row: int) -> Reason | None:
         plays = int(snapshot.plays[row])
-        return Reason("plays", f"Played {_times(plays)}", 0.4) if plays > 1 else None
+        text = translate("reasons", "Played %n time(s)", "", plays)
+        return Reason("plays", text, 0.4) if plays > 1 else None
 
     return note
 
@@ -82,7 +104,8 @@ def silence(snapshot: Snapshot) -> Note:
         last = int(snapshot.last_played[row])
         if not last:
             return None
-        return Reason("silence", f"Not heard since {month(last)}", 0.75)
+        text = translate("reasons", "Not heard since {month}").format(month=month(last))
+        return Reason("silence", text, 0.75)
 
     return note
 
@@ -90,7 +113,8 @@ def silence(snapshot: Snapshot) -> Note:
 def month(at_ms: int) -> str:
     """Return the month and year of a moment, local time."""
     then = datetime.fromtimestamp(at_ms / 1000, UTC).astimezone()
-    return f"{_MONTHS[then.month - 1]} {then.year}"
+    name = translate("months", _MONTHS[then.month - 1])
+    return translate("months", "{month} {year}").format(month=name, year=then.year)
 
 
 def loved(snapshot: Snapshot) -> Note:
@@ -98,10 +122,11 @@ def loved(snapshot: Snapshot) -> Note:
 
     def note(row: int) -> Reason | None:
         if snapshot.liked[row] > 0:
-            return Reason("liked", "You like it", 0.65)
+            return Reason("liked", translate("reasons", "You like it"), 0.65)
         rating = float(snapshot.rating[row])
         if np.isfinite(rating) and rating >= 0.7:
-            return Reason("rated", f"You gave it {rating * 5:g} stars", 0.6)
+            words = translate("reasons", "You gave it {stars} stars")
+            return Reason("rated", words.format(stars=f"{rating * 5:g}"), 0.6)
         return None
 
     return note
@@ -125,7 +150,8 @@ def finishing(snapshot: Snapshot, enough: int = 10) -> Note:
         share = heard[own] / started[own]
         if share < 0.7:
             return None
-        text = f"You finish {round(share * 10)} of 10 in {name}"
+        words = translate("reasons", "You finish {count} of 10 in {genre}")
+        text = words.format(count=round(share * 10), genre=name)
         return Reason("finish", text, 0.5 * share, f"genre:{name}")
 
     return note
@@ -139,8 +165,10 @@ def belongs(snapshot: Snapshot) -> Note:
         sure = float(snapshot.genre_confidence[row])
         if not name:
             return None
-        text = f"Typical of {name}" if sure > 0.5 else f"Part of {name}"
-        return Reason("genre", text, 0.3, f"genre:{name}")
+        words = translate("reasons", "Part of {genre}")
+        if sure > 0.5:
+            words = translate("reasons", "Typical of {genre}")
+        return Reason("genre", words.format(genre=name), 0.3, f"genre:{name}")
 
     return note
 
@@ -156,7 +184,9 @@ def who(snapshot: Snapshot, rows: Rows, most: int = 3) -> str:
 def naming(text: str, snapshot: Snapshot, rows: Rows) -> str:
     """Add the artists a list is mostly made of to a text, where there are any."""
     artists = who(snapshot, rows)
-    return f"{text}: {artists}" if artists else text
+    if not artists:
+        return text
+    return translate("mixes", "{text}: {names}").format(text=text, names=artists)
 
 
 def what(snapshot: Snapshot, rows: Rows, most: int = 2) -> str:
@@ -170,13 +200,12 @@ def joined(names: list[str]) -> str:
     """Join names as people do: "A", "A and B", "A, B and C"."""
     if len(names) < 2:
         return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    words = translate("mixes", "{names} and {last}")
+    return words.format(names=", ".join(names[:-1]), last=names[-1])
 
 
 def honest(snapshot: Snapshot, text: str) -> str:
     """Say that nothing is known about the listener yet, where that is so."""
-    return text if snapshot.has_history else f"Nothing played yet, so by sound alone: {text}"
-
-
-def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"
+    if snapshot.has_history:
+        return text
+    return translate("mixes", "Nothing played yet, so by sound alone: {text}").format(text=text)

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from recommender.core.playlist import Pick, Playlist, Reason, TraceStep
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import translate
 from recommender.playlists import explain
 from recommender.playlists.candidates import Rows
 from recommender.playlists.recipe import Context, everything, generator
@@ -38,15 +39,17 @@ def make(
     picks = tuple(_pick(snapshot, rows, place) for place in range(len(rows)))
     titles = snapshot.titles[start], snapshot.titles[end]
     trace = (
-        TraceStep("in reach", len(snapshot), len(pool), 0.0),
-        TraceStep("along the way", len(pool), sum(map(len, layers)), 0.0),
-        TraceStep("in even steps", sum(map(len, layers)), len(rows), 0.0),
+        TraceStep(translate("trace", "in reach"), len(snapshot), len(pool), 0.0),
+        TraceStep(translate("trace", "along the way"), len(pool), sum(map(len, layers)), 0.0),
+        TraceStep(translate("trace", "in even steps"), sum(map(len, layers)), len(rows), 0.0),
     )
     return Playlist(
         f"journey:{int(snapshot.ids[start])}:{int(snapshot.ids[end])}",
         f"{titles[0]} → {titles[1]}",
         "journeys",
-        f"From {titles[0]} to {titles[1]} in {len(rows) - 1} steps of sound",
+        translate(
+            "mixes", "From {start} to {end} in %n step(s) of sound", "", len(rows) - 1
+        ).format(start=titles[0], end=titles[1]),
         picks,
         day.isoformat(),
         seed,
@@ -157,10 +160,13 @@ def _pick(snapshot: Snapshot, rows: Rows, place: int) -> Pick:
     row = int(rows[place])
     track_id = int(snapshot.ids[row])
     if place in (0, len(rows) - 1):
-        text = "Where the journey starts" if place == 0 else "Where it leads"
+        text = translate("reasons", "Where the journey starts")
+        if place:
+            text = translate("reasons", "Where it leads")
         return Pick(track_id, (Reason("journey", text, 1.0),))
     share = round(100 * place / (len(rows) - 1))
-    reasons = [Reason("journey", f"{share} % of the way", 0.6)]
+    words = translate("reasons", "{share} % of the way")
+    reasons = [Reason("journey", words.format(share=share), 0.6)]
     before = int(rows[place - 1])
     close = nearness(snapshot, rows[place - 1 : place], rows[place : place + 1])
     if close.size and close[0, 0] >= 0.05:

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from recommender.core.playlist import Pick, Playlist, Reason, TraceStep
 from recommender.core.snapshot import Snapshot
 from recommender.core.steering import Continuation, Steering
+from recommender.core.translation import translate
 from recommender.playlists import explain, steering
 from recommender.playlists.candidates import Float32, Rows
 from recommender.playlists.recipe import Context, day_of, everything, generator
@@ -63,7 +64,7 @@ def prepare(snapshot: Snapshot, electronic: Float32 | None = None) -> Ground:
     today = day_of(snapshot.now_ms)
     context = Context(snapshot, np.random.default_rng(0), 50, np.empty(0, np.intp), today)
     pool = everything(snapshot)
-    trace = [TraceStep("in reach", len(snapshot), len(pool), 0.0)]
+    trace = [TraceStep(translate("trace", "in reach"), len(snapshot), len(pool), 0.0)]
     for step in (songs(), welcome(), one_version()):
         count, started = len(pool), perf_counter()
         pool = step.run(pool, context)
@@ -114,12 +115,11 @@ def make(
     )
     own = wishes or Steering()
     picks, trace = _walk(ground, start, own, generator(slug, day, seed))
-    explanation = (
-        f"Endless from {title}, by sound"
-        if snapshot.analysed[seeds].any()
-        else f"Around {title}; its sound is not known yet"
-    )
-    name = f"{title} Radio"
+    words = translate("mixes", "Endless from {title}, by sound")
+    if not snapshot.analysed[seeds].any():
+        words = translate("mixes", "Around {title}; its sound is not known yet")
+    explanation = words.format(title=title)
+    name = translate("mixes", "{title} Radio").format(title=title)
     return Playlist(
         slug, name, "radio", _steered(explanation, own), picks, day.isoformat(), seed, "never",
         (*ground.trace, *trace),
@@ -150,11 +150,20 @@ def go_on(ground: Ground, queue: Continuation, wishes: Steering, day: date, seed
     slug = "radio:queue"
     picks, trace = _walk(ground, start, wishes, generator(slug, day, seed))
     around = explain.who(snapshot, anchors)
-    explanation = f"Music near {around}" if around else "Music near what you queued"
+    explanation = translate("mixes", "Music near what you queued")
+    if around:
+        explanation = translate("mixes", "Music near {names}").format(names=around)
     return Playlist(
-        slug, "Goes on with", "radio", _steered(explanation, wishes), picks, day.isoformat(), seed,
-        "never", (*ground.trace, *trace),
-    )  # fmt: skip
+        slug,
+        translate("mixes", "Goes on with"),
+        "radio",
+        _steered(explanation, wishes),
+        picks,
+        day.isoformat(),
+        seed,
+        "never",
+        (*ground.trace, *trace),
+    )
 
 
 def _steered(explanation: str, wishes: Steering) -> str:
@@ -200,13 +209,14 @@ def _walk(
     skipped = nearness(snapshot, start.skipped, rows)
     base = _base(ground, start, wishes, pool, close, skipped) + _CHANCE * chance[pool]
     ms = round((perf_counter() - began) * 1000, 2)
-    trace = [TraceStep("near the seeds", len(ground.rows), len(rows), ms)]
+    trace = [TraceStep(translate("trace", "near the seeds"), len(ground.rows), len(rows), ms)]
     began = perf_counter()
     chosen = _order(snapshot, start, rows, base, close, rng)
     writer = _Reasons(ground, start, wishes, pool, close)
     picks = tuple(Pick(int(snapshot.ids[row]), writer.of(int(row), place)) for row, place in chosen)
     ms = round((perf_counter() - began) * 1000, 2)
-    trace.append(TraceStep("one after another, artists apart", len(rows), len(picks), ms))
+    name = translate("trace", "one after another, artists apart")
+    trace.append(TraceStep(name, len(rows), len(picks), ms))
     return picks, trace
 
 
@@ -408,13 +418,13 @@ class _Reasons:
         if steered:
             found.append(steered)
         if row in anchors:
-            found.append(Reason("seed", "Part of what this starts from", 0.9))
+            found.append(Reason("seed", translate("reasons", "Part of what this starts from"), 0.9))
         elif len(self._close):
             found += self._likeness(row, place)
         found += [reason for note in self._notes if (reason := note(row))]
-        if steered and steered.text.startswith("New to you"):
+        if steered and steered.text == steering.never_heard():
             found = [reason for reason in found if reason.kind != "new"]
-        found = found or [Reason("library", "From your library", 0.05)]
+        found = found or [Reason("library", translate("reasons", "From your library"), 0.05)]
         return tuple(sorted(found, key=lambda reason: -reason.weight)[:3])
 
     def _likeness(self, row: int, place: int) -> list[Reason]:
@@ -425,10 +435,11 @@ class _Reasons:
         artist = int(snapshot.artist[row])
         if artist >= 0 and artist in snapshot.artist[anchors]:
             name = snapshot.artist_name(row)
-            found.append(Reason("artist", f"Also by {name}", 0.4, f"artist:{name}"))
+            text = translate("reasons", "Also by {artist}").format(artist=name)
+            found.append(Reason("artist", text, 0.4, f"artist:{name}"))
         return found
 
     def _fixed(self, row: int) -> Reason:
         if row in self._start.anchors and len(self._start.anchors) == 1:
-            return Reason("seed", "Where this radio starts", 1.0)
-        return Reason("locked", "You locked it here", 1.0)
+            return Reason("seed", translate("reasons", "Where this radio starts"), 1.0)
+        return Reason("locked", translate("reasons", "You locked it here"), 1.0)

@@ -12,6 +12,7 @@ import numpy as np
 
 from recommender.core.playlist import Pick, Playlist, Reason, TraceStep
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import translate
 from recommender.playlists.candidates import Candidates, Rows
 
 _DAYS = {"daily": 1, "weekly": 7}
@@ -40,10 +41,17 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One idea with a name for the trace."""
+    """One idea with a name for the trace, in English; ``values`` go into its places."""
 
     name: str
     run: Callable[[Candidates, Context], Candidates]
+    values: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def said(self) -> str:
+        """The name in the listener's language, its values in their places."""
+        words = translate("trace", self.name)
+        return words.format(**self.values) if self.values else words
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +121,7 @@ def run(recipe: Recipe, snapshot: Snapshot, day: date, seed: int = 0) -> Playlis
     )
     return Playlist(
         recipe.slug,
-        recipe.title,
+        translate("mixes", recipe.title),
         recipe.shelf,
         recipe.explain(snapshot, picked.rows),
         picks,
@@ -132,7 +140,7 @@ def _cook(recipe: Recipe, context: Context) -> tuple[Candidates, tuple[TraceStep
         count = len(candidates)
         candidates = step.run(candidates, context)
         ms = round((time.perf_counter() - started) * 1000, 2)
-        trace.append(TraceStep(step.name, count, len(candidates), ms))
+        trace.append(TraceStep(step.said, count, len(candidates), ms))
     return candidates, tuple(trace)
 
 
@@ -155,4 +163,7 @@ def timeless(playlist: Playlist) -> Playlist:
 
 def _in_library(snapshot: Snapshot, row: int) -> Reason:
     genre = snapshot.genre_name(row)
-    return Reason("library", f"Part of {genre}" if genre else "From your library", 0.05)
+    text = translate("reasons", "From your library")
+    if genre:
+        text = translate("reasons", "Part of {genre}").format(genre=genre)
+    return Reason("library", text, 0.05)

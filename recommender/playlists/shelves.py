@@ -7,18 +7,19 @@ from datetime import date
 
 from recommender.core.playlist import Playlist, Shelf
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import QT_TRANSLATE_NOOP, translate
 from recommender.playlists.recipe import RecipeSource, expand, run
 
 TITLES = {
-    "made-for-you": "Made for you",
-    "right-now": "By the time of day",
-    "because": "Because you listened",
-    "again": "Once more",
-    "fresh": "New here",
-    "moods": "Moods",
-    "artists": "Around an artist",
-    "genres": "By ear",
-    "decades": "Decades",
+    "made-for-you": QT_TRANSLATE_NOOP("shelves", "Made for you"),
+    "right-now": QT_TRANSLATE_NOOP("shelves", "By the time of day"),
+    "because": QT_TRANSLATE_NOOP("shelves", "Because you listened"),
+    "again": QT_TRANSLATE_NOOP("shelves", "Once more"),
+    "fresh": QT_TRANSLATE_NOOP("shelves", "New here"),
+    "moods": QT_TRANSLATE_NOOP("shelves", "Moods"),
+    "artists": QT_TRANSLATE_NOOP("shelves", "Around an artist"),
+    "genres": QT_TRANSLATE_NOOP("shelves", "By ear"),
+    "decades": QT_TRANSLATE_NOOP("shelves", "Decades"),
 }
 
 
@@ -37,7 +38,11 @@ def build(
         if playlist is not None:
             found.setdefault(recipe.shelf, []).append(playlist)
     return tuple(
-        Shelf(name, TITLES.get(name, name.replace("-", " ").capitalize()), tuple(playlists))
+        Shelf(name, _title(name), tuple(playlists))
         for name, playlists in found.items()
         if playlists
     )
+
+
+def _title(name: str) -> str:
+    return translate("shelves", TITLES[name]) if name in TITLES else name.capitalize()

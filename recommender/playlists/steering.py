@@ -11,6 +11,7 @@ import numpy.typing as npt
 from recommender.core.playlist import Reason
 from recommender.core.snapshot import Snapshot
 from recommender.core.steering import Steering
+from recommender.core.translation import translate
 from recommender.playlists.candidates import Float32, Rows
 
 #: How much a slider at its end counts, in the units of nearness (0–1).
@@ -156,17 +157,34 @@ def note(snapshot: Snapshot, steering: Steering, own: Axes, place: int, row: int
 def _novelty_words(snapshot: Snapshot, row: int, high: bool) -> str:
     plays = int(snapshot.plays[row])
     if high:
-        return "New to you: never played" if not plays else "Hardly played"
-    return f"Familiar: played {plays} times" if plays > 1 else "Familiar: played once"
+        return translate("reasons", "Hardly played") if plays else never_heard()
+    return translate("reasons", "Familiar: played %n time(s)", "", plays)
+
+
+def never_heard() -> str:
+    """Say that a track is new to the listener."""
+    return translate("reasons", "New to you: never played")
+
+
+def _tempo_words(snapshot: Snapshot, row: int, high: bool) -> str:
+    words = (
+        translate("reasons", "Fast: {bpm} BPM") if high else translate("reasons", "Slow: {bpm} BPM")
+    )
+    return words.format(bpm=round(float(snapshot.tempo_bpm[row])))
+
+
+def _energy_words(_snapshot: Snapshot, _row: int, high: bool) -> str:
+    return translate("reasons", "Full of energy") if high else translate("reasons", "Calm")
+
+
+def _colour_words(_snapshot: Snapshot, _row: int, high: bool) -> str:
+    electronic = translate("reasons", "Electronic in sound")
+    return electronic if high else translate("reasons", "Acoustic in sound")
 
 
 _WORDS: dict[str, Callable[[Snapshot, int, bool], str]] = {
-    "energy": lambda snapshot, row, high: "Full of energy" if high else "Calm",
+    "energy": _energy_words,
     "novelty": _novelty_words,
-    "tempo": lambda snapshot, row, high: (
-        f"{'Fast' if high else 'Slow'}: {round(float(snapshot.tempo_bpm[row]))} BPM"
-    ),
-    "electronic": lambda snapshot, row, high: (
-        "Electronic in sound" if high else "Acoustic in sound"
-    ),
+    "tempo": _tempo_words,
+    "electronic": _colour_words,
 }

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import translate
 from recommender.playlists import explain, seeds
 from recommender.playlists.candidates import Rows
 from recommender.playlists.recipe import Recipe
@@ -40,11 +41,14 @@ def _mix(snapshot: Snapshot, code: int, own: Rows) -> Recipe:
     def tell(snapshot: Snapshot, rows: Rows) -> str:
         others = rows[snapshot.artist[rows] != code]
         names = explain.who(snapshot, others)
-        return f"{name} and what sounds close: {names}" if names else f"All of {name}"
+        if not names:
+            return translate("mixes", "All of {artist}").format(artist=name)
+        words = translate("mixes", "{artist} and what sounds close: {names}")
+        return words.format(artist=name, names=names)
 
     return Recipe(
         slug=f"artist-{_slug(name)}",
-        title=f"Around {name}",
+        title=translate("mixes", "Around {artist}").format(artist=name),
         shelf="artists",
         refresh="daily",
         limit=30,
@@ -54,7 +58,9 @@ def _mix(snapshot: Snapshot, code: int, own: Rows) -> Recipe:
             filters.songs(),
             filters.welcome(),
             scores.agreement(seeds.typical(snapshot, own)),
-            scores.membership(own, 0.5, f"By {name}", f"artist:{name}"),
+            scores.membership(
+                own, 0.5, translate("reasons", "By {artist}").format(artist=name), f"artist:{name}"
+            ),
             scores.taste(0.3),
             scores.surprise(0.4),
             filters.one_version(),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import QT_TRANSLATE_NOOP, translate
 from recommender.playlists import explain
 from recommender.playlists.candidates import Rows
 from recommender.playlists.recipe import Recipe
@@ -41,12 +42,15 @@ def _mix(snapshot: Snapshot, number: int, row: int) -> Recipe:
     artist = snapshot.artist_name(row)
 
     def tell(snapshot: Snapshot, rows: Rows) -> str:
-        by = f" by {artist}" if artist else ""
-        return explain.naming(f"What sounds like ‘{title}’{by}", snapshot, rows)
+        words = translate("mixes", "What sounds like ‘{title}’").format(title=title)
+        if artist:
+            words = translate("mixes", "What sounds like ‘{title}’ by {artist}")
+            words = words.format(title=title, artist=artist)
+        return explain.naming(words, snapshot, rows)
 
     return Recipe(
         slug=f"because-{number}",
-        title=f"Because you played {title}",
+        title=translate("mixes", "Because you played {title}").format(title=title),
         shelf="because",
         refresh="daily",
         limit=25,
@@ -55,7 +59,9 @@ def _mix(snapshot: Snapshot, number: int, row: int) -> Recipe:
         steps=(
             filters.songs(),
             filters.welcome(),
-            filters.without(np.array([row], np.intp), "not that track itself"),
+            filters.without(
+                np.array([row], np.intp), QT_TRANSLATE_NOOP("trace", "not that track itself")
+            ),
             scores.agreement(np.array([row], np.intp)),
             scores.taste(0.2),
             scores.surprise(0.2),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import QT_TRANSLATE_NOOP, translate
 from recommender.playlists import explain, seeds
 from recommender.playlists.candidates import Rows
 from recommender.playlists.recipe import Recipe
@@ -22,14 +23,14 @@ def _mix(snapshot: Snapshot, number: int, rows: Rows) -> Recipe:
     familiar = _FAMILIAR if snapshot.has_history else None
     return Recipe(
         slug=f"daily-mix-{number}",
-        title=f"Daily Mix {number}",
+        title=translate("mixes", "Daily Mix {number}").format(number=number),
         shelf="made-for-you",
         refresh="daily",
         limit=30,
         least=3,
         explain=_explain,
         steps=(
-            filters.among(rows, "this mode of taste"),
+            filters.among(rows, QT_TRANSLATE_NOOP("trace", "this mode of taste")),
             filters.songs(),
             filters.welcome(),
             scores.agreement(seeds.of_mode(snapshot, rows)),
@@ -47,5 +48,8 @@ def _mix(snapshot: Snapshot, number: int, rows: Rows) -> Recipe:
 
 def _explain(snapshot: Snapshot, rows: Rows) -> str:
     genres, artists = explain.what(snapshot, rows), explain.who(snapshot, rows)
-    text = f"{genres} with {artists}" if genres and artists else genres or artists
+    text = genres or artists
+    if genres and artists:
+        words = translate("mixes", "{genres} with {artists}")
+        text = words.format(genres=genres, artists=artists)
     return explain.honest(snapshot, text)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import translate
 from recommender.playlists import explain
 from recommender.playlists.candidates import Rows
 from recommender.playlists.recipe import Recipe
@@ -29,7 +30,8 @@ def family(snapshot: Snapshot) -> Sequence[Recipe]:
 
 def _mix(snapshot: Snapshot, part: moments.DayPart, rows: Rows) -> Recipe:
     def tell(snapshot: Snapshot, picked: Rows) -> str:
-        return explain.naming(f"What you turn to {part.when}, and what is close", snapshot, picked)
+        words = translate("mixes", "What you turn to {when}, and what is close")
+        return explain.naming(words.format(when=part.then), snapshot, picked)
 
     return Recipe(
         slug=f"right-now-{part.slug}",
@@ -58,6 +60,8 @@ def _name(snapshot: Snapshot, part: moments.DayPart, rows: Rows) -> str:
     """Name a part of the day after how lively and of what genre its music is."""
     share = mood.liveliness(snapshot)[rows]
     level = float(np.nanmean(share)) if np.isfinite(share).any() else 0.5
-    how = "Calm" if level < 0.36 else "Lively" if level > 0.64 else ""
+    how = ""
+    if not 0.36 <= level <= 0.64:
+        how = translate("mixes", "Calm") if level < 0.5 else translate("mixes", "Lively")
     what = explain.what(snapshot, rows, 1)
-    return " ".join(word for word in (how, what, part.title) if word)
+    return " ".join(word for word in (how, what, part.name) if word)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import translate
 from recommender.playlists import explain
 from recommender.playlists.candidates import Rows
 from recommender.playlists.recipe import Recipe
@@ -25,11 +26,17 @@ def family(snapshot: Snapshot) -> Sequence[Recipe]:
 
 def _mix(decade: int) -> Recipe:
     def tell(snapshot: Snapshot, rows: Rows) -> str:
-        return explain.naming(f"From {decade} to {decade + 9}", snapshot, rows)
+        return explain.naming(
+            translate("mixes", "From {first} to {last}").format(first=decade, last=decade + 9),
+            snapshot,
+            rows,
+        )
 
     return Recipe(
         slug=f"decade-{decade}",
-        title=f"The {decade % 100:02}s" if decade < 2000 else f"The {decade}s",
+        title=translate("mixes", "The {decade}s").format(
+            decade=f"{decade % 100:02}" if decade < 2000 else decade
+        ),
         shelf="decades",
         refresh="daily",
         limit=30,

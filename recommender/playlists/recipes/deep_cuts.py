@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import QT_TRANSLATE_NOOP, translate
 from recommender.playlists import explain, seeds
 from recommender.playlists.candidates import Rows
 from recommender.playlists.recipe import Recipe
@@ -10,15 +11,15 @@ from recommender.playlists.steps import diversity, filters, order, scores
 
 
 def _explain(snapshot: Snapshot, rows: Rows) -> str:
-    text = "typical of every corner of your library"
+    text = translate("mixes", "typical of every corner of your library")
     if snapshot.has_history:
-        text = "Hardly played, and close to what you love"
+        text = translate("mixes", "Hardly played, and close to what you love")
     return explain.honest(snapshot, explain.naming(text, snapshot, rows))
 
 
 RECIPE = Recipe(
     slug="deep-cuts",
-    title="Deep Cuts",
+    title=QT_TRANSLATE_NOOP("mixes", "Deep Cuts"),
     shelf="made-for-you",
     refresh="weekly",
     limit=30,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import QT_TRANSLATE_NOOP, translate
 from recommender.playlists import explain, seeds
 from recommender.playlists.candidates import Rows
 from recommender.playlists.recipe import Recipe
@@ -13,12 +14,14 @@ def _explain(snapshot: Snapshot, rows: Rows) -> str:
     if not len(rows):
         return ""
     album = snapshot.album_names[int(snapshot.album[rows[0]])]
-    return f"{album} by {explain.who(snapshot, rows, 1) or 'various artists'}, hardly ever played"
+    artist = explain.who(snapshot, rows, 1) or translate("mixes", "various artists")
+    words = translate("mixes", "{album} by {artist}, hardly ever played")
+    return words.format(album=album, artist=artist)
 
 
 RECIPE = Recipe(
     slug="dust-off",
-    title="Dust Off",
+    title=QT_TRANSLATE_NOOP("mixes", "Dust Off"),
     shelf="made-for-you",
     refresh="daily",
     limit=60,

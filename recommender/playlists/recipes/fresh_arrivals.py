@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import QT_TRANSLATE_NOOP, translate
 from recommender.playlists import explain, seeds
 from recommender.playlists.candidates import Rows
 from recommender.playlists.recipe import Recipe
@@ -10,12 +11,12 @@ from recommender.playlists.steps import diversity, filters, order, scores
 
 
 def _explain(snapshot: Snapshot, rows: Rows) -> str:
-    return explain.naming("New in your library", snapshot, rows)
+    return explain.naming(translate("mixes", "New in your library"), snapshot, rows)
 
 
 RECIPE = Recipe(
     slug="fresh-arrivals",
-    title="Fresh Arrivals",
+    title=QT_TRANSLATE_NOOP("mixes", "Fresh Arrivals"),
     shelf="fresh",
     refresh="daily",
     limit=30,

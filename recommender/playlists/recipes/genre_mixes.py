@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import translate
 from recommender.playlists import explain, seeds
 from recommender.playlists.candidates import Rows
 from recommender.playlists.recipe import Recipe
@@ -35,7 +36,7 @@ def _mix(snapshot: Snapshot, genre: int, rows: Rows) -> Recipe:
     name = snapshot.genre_names[genre]
     return Recipe(
         slug=f"genre-{genre}-{_slug(name)}".rstrip("-"),
-        title=f"{name} Mix",
+        title=translate("mixes", "{genre} Mix").format(genre=name),
         shelf="genres",
         refresh="daily",
         limit=30,
@@ -57,7 +58,7 @@ def _mix(snapshot: Snapshot, genre: int, rows: Rows) -> Recipe:
 
 
 def _explain(snapshot: Snapshot, rows: Rows) -> str:
-    return explain.naming("Alike by ear", snapshot, rows)
+    return explain.naming(translate("mixes", "Alike by ear"), snapshot, rows)
 
 
 def _slug(name: str) -> str:

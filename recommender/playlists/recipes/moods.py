@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import translate
 from recommender.playlists import explain
 from recommender.playlists.candidates import Rows
 from recommender.playlists.recipe import Recipe
@@ -24,7 +25,7 @@ def family(snapshot: Snapshot) -> Sequence[Recipe]:
 
 def _mix(one: mood.Mood) -> Recipe:
     def tell(snapshot: Snapshot, rows: Rows) -> str:
-        return explain.naming(one.text, snapshot, rows)
+        return explain.naming(translate("mixes", one.text), snapshot, rows)
 
     return Recipe(
         slug=f"mood-{one.slug}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import QT_TRANSLATE_NOOP, translate
 from recommender.playlists import explain
 from recommender.playlists.candidates import Rows
 from recommender.playlists.recipe import Recipe
@@ -10,12 +11,14 @@ from recommender.playlists.steps import diversity, filters, order, scores
 
 
 def _explain(snapshot: Snapshot, rows: Rows) -> str:
-    return explain.naming("Your most played of the last 30 days", snapshot, rows)
+    return explain.naming(
+        translate("mixes", "Your most played of the last 30 days"), snapshot, rows
+    )
 
 
 RECIPE = Recipe(
     slug="on-repeat",
-    title="On Repeat",
+    title=QT_TRANSLATE_NOOP("mixes", "On Repeat"),
     shelf="again",
     refresh="daily",
     limit=30,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import QT_TRANSLATE_NOOP, translate
 from recommender.playlists import explain
 from recommender.playlists.candidates import Rows
 from recommender.playlists.recipe import Recipe
@@ -10,12 +11,12 @@ from recommender.playlists.steps import diversity, filters, moments, order, scor
 
 
 def _explain(snapshot: Snapshot, rows: Rows) -> str:
-    return explain.naming("On repeat, some months ago", snapshot, rows)
+    return explain.naming(translate("mixes", "On repeat, some months ago"), snapshot, rows)
 
 
 RECIPE = Recipe(
     slug="repeat-rewind",
-    title="Repeat Rewind",
+    title=QT_TRANSLATE_NOOP("mixes", "Repeat Rewind"),
     shelf="again",
     refresh="weekly",
     limit=30,

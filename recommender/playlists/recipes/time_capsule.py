@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import QT_TRANSLATE_NOOP, translate
 from recommender.playlists import explain
 from recommender.playlists.candidates import Rows
 from recommender.playlists.recipe import Recipe
@@ -10,12 +11,12 @@ from recommender.playlists.steps import diversity, filters, moments, order, scor
 
 
 def _explain(snapshot: Snapshot, rows: Rows) -> str:
-    return explain.naming("Around this time in earlier years", snapshot, rows)
+    return explain.naming(translate("mixes", "Around this time in earlier years"), snapshot, rows)
 
 
 RECIPE = Recipe(
     slug="time-capsule",
-    title="Time Capsule",
+    title=QT_TRANSLATE_NOOP("mixes", "Time Capsule"),
     shelf="again",
     refresh="weekly",
     limit=30,

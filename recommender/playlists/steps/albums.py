@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from recommender.core.playlist import Reason
+from recommender.core.translation import QT_TRANSLATE_NOOP, translate
 from recommender.playlists import explain
 from recommender.playlists.candidates import Candidates
 from recommender.playlists.recipe import Context, Step
@@ -43,8 +44,9 @@ def unplayed_album() -> Step:
         name = snapshot.album_names[chosen]
 
         def note(row: int) -> Reason | None:
-            return Reason("album", f"Part of {name}, unheard", 0.5)
+            words = translate("reasons", "Part of {album}, unheard")
+            return Reason("album", words.format(album=name), 0.5)
 
         return candidates.take(order).noted(note, explain.novelty(snapshot))
 
-    return Step("one album, hardly played", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "one album, hardly played"), run)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from recommender.core.translation import QT_TRANSLATE_NOOP
 from recommender.playlists.candidates import Candidates
 from recommender.playlists.recipe import Context, Step
 from recommender.space.neighbours import distances
@@ -37,7 +38,7 @@ def choose(
                 break
         return best.take(picked)
 
-    return Step("various", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "various"), run)
 
 
 def _greedy(
@@ -99,4 +100,4 @@ def best() -> Step:
         ranked = np.lexsort((candidates.rows, -candidates.scores))
         return candidates.take(ranked[: context.limit])
 
-    return Step("the best", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "the best"), run)

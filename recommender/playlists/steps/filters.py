@@ -6,6 +6,7 @@ import numpy as np
 
 from recommender.core.playlist import Reason
 from recommender.core.titles import Kind
+from recommender.core.translation import QT_TRANSLATE_NOOP, translate
 from recommender.playlists import explain
 from recommender.playlists.candidates import Candidates, Rows
 from recommender.playlists.recipe import Context, Step
@@ -14,7 +15,7 @@ _DAY_MS = 86_400_000
 _SHORTEST_MS, _LONGEST_MS = 45_000, 20 * 60_000
 
 
-def among(rows: Rows, name: str = "these tracks") -> Step:
+def among(rows: Rows, name: str = QT_TRANSLATE_NOOP("trace", "these tracks")) -> Step:
     """Only these rows."""
 
     def run(candidates: Candidates, context: Context) -> Candidates:
@@ -39,9 +40,11 @@ def of_years(first: int, last: int) -> Step:
         year = context.snapshot.year
         own = year[candidates.rows]
         kept = candidates.where((own >= first) & (own <= last))
-        return kept.noted(lambda row: Reason("year", f"From {year[row]}", 0.35))
+        words = translate("reasons", "From {year}")
+        return kept.noted(lambda row: Reason("year", words.format(year=year[row]), 0.35))
 
-    return Step(f"from {first} to {last}", run)
+    name = QT_TRANSLATE_NOOP("trace", "from {first} to {last}")
+    return Step(name, run, {"first": first, "last": last})
 
 
 def songs() -> Step:
@@ -63,7 +66,9 @@ def songs() -> Step:
         enough = fits.sum() >= min(context.limit, 0.5 * len(candidates))
         return candidates.where(fits) if enough else candidates
 
-    return Step("songs in season, not interludes, talk or hour-long mixes", run)
+    return Step(
+        QT_TRANSLATE_NOOP("trace", "songs in season, not interludes, talk or hour-long mixes"), run
+    )
 
 
 def _advent(context: Context) -> bool:
@@ -79,7 +84,7 @@ def welcome() -> Step:
         unwanted = (snapshot.liked[own] < 0) | (snapshot.taste[own] < -0.3)
         return candidates.where(~unwanted)
 
-    return Step("nothing disliked", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "nothing disliked"), run)
 
 
 def hardly_played() -> Step:
@@ -90,7 +95,7 @@ def hardly_played() -> Step:
         most = 0 if (plays == 0).sum() >= 2 * context.limit else 1
         return candidates.where(plays <= most).noted(explain.novelty(context.snapshot))
 
-    return Step("never or hardly played", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "never or hardly played"), run)
 
 
 def played_lately(least: int) -> Step:
@@ -99,7 +104,8 @@ def played_lately(least: int) -> Step:
     def run(candidates: Candidates, context: Context) -> Candidates:
         return candidates.where(context.snapshot.recent_plays[candidates.rows] >= least)
 
-    return Step(f"played {least} times or more in 30 days", run)
+    name = QT_TRANSLATE_NOOP("trace", "played {least} times or more in 30 days")
+    return Step(name, run, {"least": least})
 
 
 def forgotten(least_plays: int, days: int) -> Step:
@@ -112,7 +118,8 @@ def forgotten(least_plays: int, days: int) -> Step:
         kept = candidates.where((snapshot.plays[own] >= least_plays) & silent)
         return kept.noted(explain.silence(snapshot), explain.habit(snapshot))
 
-    return Step(f"played {least_plays} times or more, silent for {days} days", run)
+    name = QT_TRANSLATE_NOOP("trace", "played {least_plays} times or more, silent for {days} days")
+    return Step(name, run, {"least_plays": least_plays, "days": days})
 
 
 def newest(days: int, least: int) -> Step:
@@ -128,7 +135,8 @@ def newest(days: int, least: int) -> Step:
             recent[order[: max(least, context.limit)]] = True
         return candidates.where(recent).noted(explain.added(snapshot))
 
-    return Step(f"added in the last {days} days", run)
+    name = QT_TRANSLATE_NOOP("trace", "added in the last {days} days")
+    return Step(name, run, {"days": days})
 
 
 def one_version() -> Step:
@@ -155,4 +163,4 @@ def one_version() -> Step:
                 kept.append(place)
         return candidates.take(sorted(kept))
 
-    return Step("one version of a song", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "one version of a song"), run)

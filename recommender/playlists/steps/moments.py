@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from recommender.core.playlist import Reason
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import QT_TRANSLATE_NOOP, translate
 from recommender.playlists import explain
 from recommender.playlists.candidates import Candidates, Note, Rows
 from recommender.playlists.recipe import Context, Step
@@ -33,12 +34,39 @@ class DayPart:
     when: str
     hour: float
 
+    @property
+    def name(self) -> str:
+        """Its title in the listener's language."""
+        return translate("mixes", self.title)
+
+    @property
+    def then(self) -> str:
+        """When it is, in the listener's language: "in the morning"."""
+        return translate("mixes", self.when)
+
 
 DAY_PARTS = (
-    DayPart("morning", "Morning", "in the morning", 8.5),
-    DayPart("afternoon", "Afternoon", "in the afternoon", 14.5),
-    DayPart("evening", "Evening", "in the evening", 20.0),
-    DayPart("night", "Night", "at night", 1.5),
+    DayPart(
+        "morning",
+        QT_TRANSLATE_NOOP("mixes", "Morning"),
+        QT_TRANSLATE_NOOP("mixes", "in the morning"),
+        8.5,
+    ),
+    DayPart(
+        "afternoon",
+        QT_TRANSLATE_NOOP("mixes", "Afternoon"),
+        QT_TRANSLATE_NOOP("mixes", "in the afternoon"),
+        14.5,
+    ),
+    DayPart(
+        "evening",
+        QT_TRANSLATE_NOOP("mixes", "Evening"),
+        QT_TRANSLATE_NOOP("mixes", "in the evening"),
+        20.0,
+    ),
+    DayPart(
+        "night", QT_TRANSLATE_NOOP("mixes", "Night"), QT_TRANSLATE_NOOP("mixes", "at night"), 1.5
+    ),
 )
 
 
@@ -79,11 +107,14 @@ def habit_of(part: DayPart, weight: float = 0.6) -> Step:
         gain = weight * np.log1p(then[candidates.rows])
 
         def note(row: int) -> Reason | None:
-            return Reason("hour", f"You play it {part.when}", 0.6) if then[row] > 0.8 else None
+            if then[row] <= 0.8:
+                return None
+            text = translate("reasons", "You play it {when}").format(when=part.then)
+            return Reason("hour", text, 0.6)
 
         return candidates.scored(gain, note)
 
-    return Step(f"played {part.when}", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "played {when}"), run, {"when": part.then})
 
 
 def this_season(weight: float = 1.0, days: float = 30.0) -> Step:
@@ -100,7 +131,7 @@ def this_season(weight: float = 1.0, days: float = 30.0) -> Step:
         kept = candidates.scored(weight * np.log1p(own), _memory(snapshot, then))
         return kept.where(own > 0)
 
-    return Step("played around this time in earlier years", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "played around this time in earlier years"), run)
 
 
 def _memory(snapshot: Snapshot, then: npt.NDArray[np.bool_]) -> Note:
@@ -109,7 +140,8 @@ def _memory(snapshot: Snapshot, then: npt.NDArray[np.bool_]) -> Note:
 
     def note(row: int) -> Reason | None:
         at = int(last[row])
-        return Reason("season", f"You played it in {explain.month(at)}", 0.8) if at else None
+        words = translate("reasons", "You played it in {month}")
+        return Reason("season", words.format(month=explain.month(at)), 0.8) if at else None
 
     return note
 
@@ -130,12 +162,15 @@ def once_on_repeat(least: int = 3, window_days: int = 30, after_days: int = 90) 
         kept = (best[own] >= least) & (snapshot.recent_plays[own] == 0)
 
         def note(row: int) -> Reason | None:
-            text = f"{best[row]} times in {explain.month(int(when[row]))}"
-            return Reason("rewind", text, 0.8) if best[row] else None
+            if not best[row]:
+                return None
+            words = translate("reasons", "%n time(s) in {month}", "", int(best[row]))
+            return Reason("rewind", words.format(month=explain.month(int(when[row]))), 0.8)
 
         return candidates.scored(np.log1p(best[own]), note).where(kept)
 
-    return Step(f"played {least} times or more within a month, a while ago", run)
+    name = QT_TRANSLATE_NOOP("trace", "played {least} times or more within a month, a while ago")
+    return Step(name, run, {"least": least})
 
 
 def _densest(

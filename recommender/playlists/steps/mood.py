@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from recommender.core.playlist import Reason
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import QT_TRANSLATE_NOOP, translate
 from recommender.playlists.candidates import Candidates, Note
 from recommender.playlists.recipe import Context, Step
 
@@ -34,11 +35,53 @@ class Mood:
 
 
 MOODS = (
-    Mood("calm", "Calm", "The quiet end of your library", 0.08, 0.15, 75, 0.5),
-    Mood("focus", "Focus", "Even and unobtrusive", 0.35, 0.14, 100, 0.45),
-    Mood("drive", "Drive", "Lively, but not hurried", 0.72, 0.15, 122, 0.35, -0.1),
-    Mood("dance", "Dance", "Made to move to", 0.82, 0.16, 122, 0.12),
-    Mood("night", "Night", "Dark and slow-burning", 0.32, 0.18, 90, 0.5, 0.5),
+    Mood(
+        "calm",
+        QT_TRANSLATE_NOOP("mixes", "Calm"),
+        QT_TRANSLATE_NOOP("mixes", "The quiet end of your library"),
+        0.08,
+        0.15,
+        75,
+        0.5,
+    ),
+    Mood(
+        "focus",
+        QT_TRANSLATE_NOOP("mixes", "Focus"),
+        QT_TRANSLATE_NOOP("mixes", "Even and unobtrusive"),
+        0.35,
+        0.14,
+        100,
+        0.45,
+    ),
+    Mood(
+        "drive",
+        QT_TRANSLATE_NOOP("mixes", "Drive"),
+        QT_TRANSLATE_NOOP("mixes", "Lively, but not hurried"),
+        0.72,
+        0.15,
+        122,
+        0.35,
+        -0.1,
+    ),
+    Mood(
+        "dance",
+        QT_TRANSLATE_NOOP("mixes", "Dance"),
+        QT_TRANSLATE_NOOP("mixes", "Made to move to"),
+        0.82,
+        0.16,
+        122,
+        0.12,
+    ),
+    Mood(
+        "night",
+        QT_TRANSLATE_NOOP("mixes", "Night"),
+        QT_TRANSLATE_NOOP("mixes", "Dark and slow-burning"),
+        0.32,
+        0.18,
+        90,
+        0.5,
+        0.5,
+    ),
 )
 
 
@@ -73,7 +116,8 @@ def in_mood(mood: Mood, weight: float = 1.0) -> Step:
         kept = candidates.scored(weight * fit, _note(snapshot, mood)).where(fit >= edge)
         return kept
 
-    return Step(f"sounds like {mood.title.lower()}", run)
+    name = QT_TRANSLATE_NOOP("trace", "sounds like {mood}")
+    return Step(name, run, {"mood": translate("mixes", mood.title).lower()})
 
 
 def _note(snapshot: Snapshot, mood: Mood) -> Note:
@@ -83,11 +127,10 @@ def _note(snapshot: Snapshot, mood: Mood) -> Note:
         if not np.isfinite(share[row]):
             return None
         place = round(float(share[row]) * 100)
-        text = (
-            f"Livelier than {place} % of your music"
-            if place > 50
-            else (f"Calmer than {100 - place} % of your music")
-        )
+        words = translate("reasons", "Livelier than {share} % of your music")
+        if place <= 50:
+            words = translate("reasons", "Calmer than {share} % of your music")
+        text = words.format(share=max(place, 100 - place))
         return Reason("mood", text, 0.55)
 
     return note

@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from recommender.core.playlist import Reason
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import QT_TRANSLATE_NOOP, translate
 from recommender.playlists.candidates import Candidates, Note, Rows
 from recommender.playlists.recipe import Context, Step
 from recommender.space.neighbours import distances
@@ -41,7 +42,7 @@ def flow() -> Step:
         done = candidates.take(order)
         return done.noted(_same_tempo(snapshot, done.rows))
 
-    return Step("in flow", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "in flow"), run)
 
 
 def apart() -> Step:
@@ -58,7 +59,7 @@ def apart() -> Step:
             order.append(place)
         return candidates.take(order)
 
-    return Step("artists apart", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "artists apart"), run)
 
 
 def jumps(snapshot: Snapshot, rows: Rows, typical: float | None = None) -> npt.NDArray[np.float64]:
@@ -95,6 +96,7 @@ def _octave_folded(bpm: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
 
 def _same_tempo(snapshot: Snapshot, rows: Rows) -> Note:
     before = dict(zip(rows[1:].tolist(), rows[:-1].tolist(), strict=True))
+    words = translate("reasons", "Keeps the tempo: {bpm} BPM")
 
     def note(row: int) -> Reason | None:
         other = before.get(row)
@@ -103,6 +105,6 @@ def _same_tempo(snapshot: Snapshot, rows: Rows) -> Note:
         here, there = float(snapshot.tempo_bpm[row]), float(snapshot.tempo_bpm[other])
         if not (here > 0 and abs(here - there) <= _SAME_TEMPO * here):
             return None
-        return Reason("tempo", f"Keeps the tempo: {round(here)} BPM", 0.25)
+        return Reason("tempo", words.format(bpm=round(here)), 0.25)
 
     return note

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from recommender.core.playlist import Reason
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import QT_TRANSLATE_NOOP
 from recommender.playlists import explain
 from recommender.playlists.candidates import Candidates, Float32, Rows
 from recommender.playlists.recipe import Context, Step
@@ -56,7 +57,7 @@ def agreement(
         gain = weight * (total / max(float(total.max()), 1e-9) + 0.5 * top)
         return candidates.scored(gain, _sound_note(snapshot, seeds, candidates.rows, best, top))
 
-    return Step("agreement of sound", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "agreement of sound"), run)
 
 
 def _votes(snapshot: Snapshot, seeds: Rows, rows: Rows, near: int) -> tuple[Float32, Rows, Float32]:
@@ -100,7 +101,7 @@ def away_from(rows: Rows, weight: float = 1.0) -> Step:
         close = nearness(context.snapshot, rows, candidates.rows)
         return candidates.scored(-weight * close.max(axis=0, initial=0.0))
 
-    return Step("away from what is not wanted", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "away from what is not wanted"), run)
 
 
 def membership(rows: Rows, weight: float, text: str, about: str = "") -> Step:
@@ -127,7 +128,7 @@ def taste(weight: float = 0.5) -> Step:
             explain.finishing(snapshot),
         )
 
-    return Step("taste", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "taste"), run)
 
 
 def repeats(weight: float = 1.0) -> Step:
@@ -138,7 +139,7 @@ def repeats(weight: float = 1.0) -> Step:
         recent = np.log1p(snapshot.recent_plays[candidates.rows])
         return candidates.scored(weight * recent, explain.repeats(snapshot))
 
-    return Step("plays of this month", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "plays of this month"), run)
 
 
 def devotion(weight: float = 1.0) -> Step:
@@ -151,7 +152,7 @@ def devotion(weight: float = 1.0) -> Step:
         gain = np.log1p(snapshot.plays[own]) + snapshot.liked[own] + rated
         return candidates.scored(weight * gain, explain.loved(snapshot))
 
-    return Step("how often it was played", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "how often it was played"), run)
 
 
 def recency(weight: float = 1.0) -> Step:
@@ -164,7 +165,7 @@ def recency(weight: float = 1.0) -> Step:
         reach = max(float(np.ptp(added)), 1.0)
         return candidates.scored(weight * (added - added.min()) / reach)
 
-    return Step("lately added", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "lately added"), run)
 
 
 def typical(weight: float = 0.5) -> Step:
@@ -175,7 +176,7 @@ def typical(weight: float = 0.5) -> Step:
         sure = snapshot.genre_confidence[candidates.rows]
         return candidates.scored(weight * sure, explain.belongs(snapshot))
 
-    return Step("typical of the genre", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "typical of the genre"), run)
 
 
 def surprise(weight: float = 0.25) -> Step:
@@ -186,7 +187,7 @@ def surprise(weight: float = 0.25) -> Step:
         drawn = context.rng.random(len(context.snapshot))[candidates.rows]
         return candidates.scored(weight * drawn)
 
-    return Step("a little chance", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "a little chance"), run)
 
 
 def turns(days: int = 14, weight: float = 1.5) -> Step:
@@ -205,7 +206,7 @@ def turns(days: int = 14, weight: float = 1.5) -> Step:
         due = (turn == context.day.toordinal() % days) & (snapshot.plays[rows] > 0)
         return candidates.scored(weight * due)
 
-    return Step("whose turn it is this fortnight", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "whose turn it is this fortnight"), run)
 
 
 def different() -> Step:
@@ -218,4 +219,4 @@ def different() -> Step:
         reach = max(float(np.ptp(candidates.scores)), 1e-6)
         return candidates.scored(np.where(had, -_REPEATED * reach - 0.2, 0.0))
 
-    return Step("unlike the last edition", run)
+    return Step(QT_TRANSLATE_NOOP("trace", "unlike the last edition"), run)

@@ -376,3 +376,16 @@ def test_a_shuffle_by_taste_tells_its_odds(qtbot: QtBot, new_stage: NewStage) ->
     assert sum(odds.values()) == pytest.approx(1.0)
     stage.settings.set("playback/shuffle_by", "tracks")
     assert stage.player.odds() is None
+
+
+def test_a_word_of_the_engine_that_comes_late_writes_nothing(
+    new_stage: NewStage, qtbot: QtBot
+) -> None:
+    stage = new_stage()
+    stage.player.play([1, 2])
+    qtbot.waitUntil(lambda: stage.player.position_ms > 100)
+    stage.player.close()
+    kept = dict(stage.settings.values)
+    stage.player.pause()
+    stage.player._follow_state(PlayState.STOPPED)
+    assert stage.settings.values == kept
