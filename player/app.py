@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 import resources
 from player.desktop.hand_over import Receiver, hand_over
+from player.services.language import speak
 from player.services.settings import Settings
 from player.theme import tokens
 from player.theme.palette import palette
 from player.theme.stylesheet import stylesheet
 from recommender.core.errors import KnownError
+from recommender.core.translation import translate
 from recommender.library import Library
 
 log = logging.getLogger(__name__)
@@ -59,9 +61,10 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(app: QApplication, library: Library, options: argparse.Namespace) -> int:
+    settings = Settings(library)
+    speak(app, settings.get("appearance/language"))
     from player.window import Window
 
-    settings = Settings(library)
     dress(app, settings)
     settings.changed.connect(lambda key, _: dress(app, settings) if "theme" in key else None)
     app.styleHints().colorSchemeChanged.connect(lambda _: dress(app, settings))
@@ -129,6 +132,7 @@ def _report_crashes(window: object) -> None:
 
     def report(kind: type[BaseException], error: BaseException, trace: object) -> None:
         log.critical("unexpected error", exc_info=(kind, error, trace))
-        window.notify.error(f"Something went wrong ({kind.__name__}). Details are in deepcuts.log.")
+        words = translate("app", "Something went wrong ({error}). Details are in deepcuts.log.")
+        window.notify.error(words.format(error=kind.__name__))
 
     sys.excepthook = report

@@ -10,6 +10,7 @@ from typing import Any
 import pluggy
 
 from player import hookspecs
+from recommender.core.translation import translate
 from recommender.library import Library
 
 log = logging.getLogger(__name__)
@@ -39,7 +40,8 @@ class WindowPlugins:
         log.warning("plug-in %s failed", name, exc_info=error)
         if self._manager.has_plugin(name):
             self._manager.unregister(name=name)
-        self._tell(f"The plug-in “{name}” was turned off: {type(error).__name__}: {error}")
+        words = translate("plugins", "The plug-in “{name}” was turned off: {reason}")
+        self._tell(words.format(name=name, reason=f"{type(error).__name__}: {error}"))
 
     def many(self, hook: str) -> list[Any]:
         """Return all that a ``register_…`` hook lists."""

@@ -52,7 +52,7 @@ def long_duration_text(duration_ms: int) -> str:
     hours, minutes = divmod(minutes, 60)
     if hours < 48:
         return f"{hours} h {minutes} min"
-    return f"{hours / 24:.1f} days"
+    return translate("columns", "{days} days").format(days=number_text(hours / 24, 1))
 
 
 def date_text(stamp_ms: int | None) -> str:

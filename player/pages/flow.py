@@ -18,6 +18,7 @@ from player.widgets.labels import PlainLabel
 from recommender.core.listening import Source
 from recommender.core.playlist import Arrangement, Reason
 from recommender.core.track import TrackRow
+from recommender.core.translation import translate
 from recommender.library import Library
 
 _SHAPES = {
@@ -171,4 +172,4 @@ def _steps(before: TrackRow | None, row: TrackRow, jars: bool) -> tuple[Reason, 
         last_key = before.key if before and before.key else row.key
         same = last_key == row.key
         found.append(Reason("key", row.key if same else f"{last_key} → {row.key}", 0.5))
-    return tuple(found) or (Reason("order", "Its sound is not known yet", 0.1),)
+    return tuple(found) or (Reason("order", translate("flow", "Its sound is not known yet"), 0.1),)

@@ -16,6 +16,7 @@ from recommender.core.errors import NotFoundError
 from recommender.core.listening import Source
 from recommender.core.playlist import Playlist
 from recommender.core.reports import ExportReport
+from recommender.core.translation import translate
 from recommender.library import Library
 
 _FILTER = "M3U (*.m3u8);;XSPF (*.xspf);;JSPF (*.jspf);;PLS (*.pls)"
@@ -143,13 +144,15 @@ class SavedPage(ThingPage):
 def _collection(library: Library, playlist_id: int) -> Collection:
     saved = next((one for one in library.saved_playlists() if one.id == playlist_id), None)
     if saved is None:
-        raise NotFoundError("This playlist was deleted.")
+        raise NotFoundError(translate("saved", "This playlist was deleted."))
     ids = library.saved_track_ids(playlist_id)
     known = {row.id for row in library.rows(list(np.unique(ids)))} if ids else set()
     there = [track_id for track_id in ids if track_id in known]
-    subtitle = facts(library, there) if there else "Drop tracks here, or add them by their menu"
+    subtitle = translate("saved", "Drop tracks here, or add them by their menu")
+    if there:
+        subtitle = facts(library, there)
     return Collection(
-        "Playlist",
+        translate("saved", "Playlist"),
         saved.name,
         subtitle,
         tuple(ids),

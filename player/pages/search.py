@@ -18,6 +18,7 @@ from player.services.settings import Settings
 from player.widgets.buttons import TextButton
 from player.widgets.empty_state import EmptyState
 from player.widgets.labels import PlainLabel
+from recommender.core.translation import translate
 from recommender.library import Library
 
 _CARDS = 12
@@ -131,7 +132,7 @@ def _cards(library: Library, query: str) -> list[Card]:
         return all(word in folded for word in words)
 
     artists = [
-        Card(row.id, row.name, "Artist", row.cover_track_ids, "artist")
+        Card(row.id, row.name, translate("search", "Artist"), row.cover_track_ids, "artist")
         for row in library.artists()
         if fits(row.name)
     ]

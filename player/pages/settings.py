@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from player.models.columns import tracks_text
 from player.services.catalogue import Catalogue
-from player.services.options import OPTIONS, Option
+from player.services.options import OPTIONS, Option, said
 from player.services.settings import Settings
 from player.widgets.buttons import IconButton, TextButton
 from player.widgets.labels import ElidedLabel, PlainLabel
@@ -67,7 +67,7 @@ class SettingsPage(QWidget):
         self._add_folders()
         for section in dict.fromkeys(option.section for option in OPTIONS if option.shown):
             options = [one for one in OPTIONS if one.section == section and one.shown]
-            self._section(section, [self._row(option) for option in options])
+            self._section(said(section), [self._row(option) for option in options])
         self._barred = self._section(self.tr("Never suggested"), [])
         self._lessons = self._section(self.tr("What you taught"), [])
         self._add_privacy()
@@ -175,13 +175,13 @@ class SettingsPage(QWidget):
     def _row(self, option: Option) -> QWidget:
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(PlainLabel(option.title))
-        sentence = PlainLabel(option.sentence, "small")
+        words.addWidget(PlainLabel(said(option.title)))
+        sentence = PlainLabel(said(option.sentence), "small")
         sentence.setWordWrap(True)
         words.addWidget(sentence)
         widget = self._editor(option)
-        widget.setAccessibleName(option.title)
-        widget.setAccessibleDescription(option.sentence)
+        widget.setAccessibleName(said(option.title))
+        widget.setAccessibleDescription(said(option.sentence))
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
@@ -199,7 +199,7 @@ class SettingsPage(QWidget):
         if option.choices:
             box = QComboBox()
             for own, words in option.choices:
-                box.addItem(words, own)
+                box.addItem(said(words), own)
             box.setCurrentIndex(max(0, box.findData(value)))
             box.currentIndexChanged.connect(lambda _: keep(box.currentData()))
             return box
@@ -221,7 +221,7 @@ class SettingsPage(QWidget):
         spin.setRange(type(option.default)(low), type(option.default)(high))
         spin.setValue(type(option.default)(value))
         spin.setSuffix(option.unit)
-        spin.setSpecialValueText(option.lowest)
+        spin.setSpecialValueText(said(option.lowest))
         spin.valueChanged.connect(keep)
         return spin
 
@@ -230,8 +230,12 @@ class SettingsPage(QWidget):
         path = ElidedLabel(value or self.tr("None"))
         path.setMinimumWidth(220)
         path.setAlignment(Qt.AlignmentFlag.AlignRight)
-        choose = IconButton("folder", self.tr("Choose a folder for: {}").format(option.section))
-        clear = IconButton("close", self.tr("No folder for: {}").format(option.section), size=16)
+        choose = IconButton(
+            "folder", self.tr("Choose a folder for: {}").format(said(option.section))
+        )
+        clear = IconButton(
+            "close", self.tr("No folder for: {}").format(said(option.section)), size=16
+        )
 
         def take(new: str) -> None:
             keep(new)
@@ -239,7 +243,7 @@ class SettingsPage(QWidget):
             clear.setVisible(bool(new))
 
         def ask() -> None:
-            if found := QFileDialog.getExistingDirectory(self, option.section):
+            if found := QFileDialog.getExistingDirectory(self, said(option.section)):
                 take(found)
 
         choose.clicked.connect(ask)

@@ -26,6 +26,7 @@ from player.widgets.empty_state import EmptyState
 from recommender.core.errors import NotFoundError
 from recommender.core.listening import Source
 from recommender.core.track import AlbumRow
+from recommender.core.translation import translate
 from recommender.library import Library
 
 _COVER = 176
@@ -99,7 +100,7 @@ class ThingPage(QWidget):
 def facts(library: Library, ids: list[int]) -> str:
     """Return how many tracks there are and how long they take."""
     total = sum(row.duration_ms or 0 for row in library.rows(ids))
-    count = f"{len(ids)} tracks" if len(ids) != 1 else "1 track"
+    count = translate("things", "%n track(s)", "", len(ids))
     return f"{count} · {long_duration_text(total)}"
 
 
@@ -117,11 +118,11 @@ class AlbumPage(ThingPage):
 def _album(library: Library, album_id: int) -> Collection:
     album = next((one for one in library.albums() if one.id == album_id), None)
     if album is None:
-        raise NotFoundError("This album is no longer in the library.")
+        raise NotFoundError(translate("things", "This album is no longer in the library."))
     ids = library.album_track_ids(album_id)
     year = f"{album.year} · " if album.year else ""
     return Collection(
-        "Album",
+        translate("things", "Album"),
         album.title,
         f"{album.album_artist} · {year}{facts(library, ids)}",
         tuple(ids),
@@ -156,11 +157,13 @@ class ArtistPage(ThingPage):
 def _artist(library: Library, artist_id: int) -> Collection:
     artist = next((one for one in library.artists() if one.id == artist_id), None)
     if artist is None:
-        raise NotFoundError("This artist is no longer in the library.")
+        raise NotFoundError(translate("things", "This artist is no longer in the library."))
     ids = library.artist_track_ids(artist_id)
-    plays = f" · played {artist.plays} times" if artist.plays else ""
+    plays = ""
+    if artist.plays:
+        plays = " · " + translate("things", "played %n time(s)", "", artist.plays)
     return Collection(
-        "Artist",
+        translate("things", "Artist"),
         artist.name,
         facts(library, ids) + plays,
         tuple(ids),
@@ -194,11 +197,16 @@ def _genre(library: Library, genre_id: int) -> Collection:
     known = {one.id: one for top in tree for one in (top, *top.children)}
     genre = known.get(genre_id)
     if genre is None:
-        raise NotFoundError("This genre was replaced when Deepcuts learned anew.")
+        raise NotFoundError(
+            translate("things", "This genre was replaced when Deepcuts learned anew.")
+        )
     ids = library.genre_track_ids(genre_id)
     parent = known.get(genre.parent_id or 0)
+    kind = translate("things", "Genre by ear")
+    if parent:
+        kind = translate("things", "Part of {genre}").format(genre=parent.name)
     return Collection(
-        f"Part of {parent.name}" if parent else "Genre by ear",
+        kind,
         genre.name,
         f"{', '.join(genre.words)} · {facts(library, ids)}",
         tuple(ids),

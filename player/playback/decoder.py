@@ -14,6 +14,7 @@ import numpy as np
 from player.playback.sounds import Frames
 from recommender.core.errors import UnreadableError
 from recommender.core.ffmpeg import OPTIONS
+from recommender.core.translation import translate
 
 _LONGEST_S = 48 * 3600
 #: Decoders need some packets before they give what they gave the first time (Opus: 80 ms).
@@ -46,21 +47,21 @@ class Decoder:
         """Open the file; set rate and origin; return its frames from the first one on."""
         try:
             if not stat.S_ISREG(os.stat(self._path).st_mode):
-                raise UnreadableError("It is not a regular file.")
+                raise UnreadableError(translate("playback", "It is not a regular file."))
             self._box = av.open(self._path, options=OPTIONS, metadata_errors="replace")
         except FileNotFoundError as error:
-            raise UnreadableError("The file is not there.") from error
+            raise UnreadableError(translate("playback", "The file is not there.")) from error
         except (av.FFmpegError, ValueError, OSError) as error:
             raise UnreadableError(_reason(error)) from error
         if not self._box.streams.audio:
             self._box.close()
-            raise UnreadableError("There is no sound in it.")
+            raise UnreadableError(translate("playback", "There is no sound in it."))
         self._stream = self._box.streams.audio[0]
         frames = self._decoded()
         first = next(frames, None)
         if first is None:
             self._box.close()
-            raise UnreadableError("There is no sound in it.")
+            raise UnreadableError(translate("playback", "There is no sound in it."))
         self.rate: int = first.sample_rate
         self._origin_s = first.time or 0.0
         return itertools.chain([first], frames)
@@ -214,4 +215,5 @@ def _pulled(graph: av.filter.Graph) -> Frames:
 
 def _reason(error: Exception) -> str:
     detail = getattr(error, "strerror", None) or str(error)
-    return f"It cannot be decoded ({' '.join(detail.split())[:120]})."
+    words = translate("playback", "It cannot be decoded ({why}).")
+    return words.format(why=" ".join(detail.split())[:120])

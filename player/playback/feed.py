@@ -13,6 +13,7 @@ from player.playback.sounds import Frames
 from player.playback.tempo import Tempo
 from player.playback.timeline import Play
 from recommender.core.errors import UnreadableError
+from recommender.core.translation import translate
 
 #: A stage of sound processing: a block and its rate in Hz to the block that goes on. Stages see
 #: every block in order, across tracks, and keep their own state.
@@ -92,7 +93,7 @@ def _mixed(
                 yield Piece(play, offset, np.concatenate([mixed[half:], rest]))
                 tail = _NOTHING
             if voice.empty and not start_ms:
-                failed(play, "There is no sound in it.")
+                failed(play, translate("playback", "There is no sound in it."))
             elif voice.empty:
                 yield Piece(play, offset, _NOTHING)
             for block in voice.blocks():

@@ -32,6 +32,7 @@ from player.playback.sounds import (
 )
 from player.playback.timeline import Play, Timeline, Turn
 from recommender.core.listening import Ended
+from recommender.core.translation import translate
 
 if TYPE_CHECKING:
     from player.playback.feed import Piece, Stage
@@ -196,7 +197,11 @@ class RingEngine:
                 logger.exception("the engine failed")
                 run = self._run
                 self._reset()
-                self._listener(Trouble("Playback stopped because of an error.", paused=False))
+                self._listener(
+                    Trouble(
+                        translate("playback", "Playback stopped because of an error."), paused=False
+                    )
+                )
                 self._listener(RanOut(run))
 
     def _turn(self) -> None:
@@ -488,10 +493,16 @@ class RingEngine:
         self._held = (play, position_ms)
         self._paused = True
         self._listener(
-            Trouble("The sound device is gone. Playback waits until you go on.", paused=True)
+            Trouble(
+                translate("playback", "The sound device is gone. Playback waits until you go on."),
+                paused=True,
+            )
         )
 
     def _tell_no_device(self) -> None:
         self._listener(
-            Trouble("There is no sound device: tracks pass without being heard.", paused=False)
+            Trouble(
+                translate("playback", "There is no sound device: tracks pass without being heard."),
+                paused=False,
+            )
         )

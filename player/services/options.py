@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from player.services.language import LANGUAGES
+from recommender.core.translation import QT_TRANSLATE_NOOP, translate
+
 
 @dataclass(frozen=True, slots=True)
 class Option:
     """A setting. ``choices`` are (value, words); ``low`` and ``high`` bound numbers.
 
-    ``unit`` follows a number; ``lowest`` is shown in place of the lowest one.
+    ``unit`` follows a number; ``lowest`` is shown in place of the lowest one. All words are English
+    here; :func:`said` gives them in the listener's language.
     """
 
     key: str
@@ -30,34 +34,53 @@ class Option:
         return bool(self.title)
 
 
+def said(words: str) -> str:
+    """Return the words of a setting in the listener's language."""
+    return translate("settings", words) if words else ""
+
+
 OPTIONS = (
     Option(
         "appearance/theme",
         "system",
-        "Appearance",
-        "Theme",
-        "Dark, light, or as the system has it.",
-        (("system", "As the system"), ("dark", "Dark"), ("light", "Light")),
+        QT_TRANSLATE_NOOP("settings", "Appearance"),
+        QT_TRANSLATE_NOOP("settings", "Theme"),
+        QT_TRANSLATE_NOOP("settings", "Dark, light, or as the system has it."),
+        (
+            ("system", QT_TRANSLATE_NOOP("settings", "As the system")),
+            ("dark", QT_TRANSLATE_NOOP("settings", "Dark")),
+            ("light", QT_TRANSLATE_NOOP("settings", "Light")),
+        ),
+    ),
+    Option(
+        "appearance/language",
+        "system",
+        QT_TRANSLATE_NOOP("settings", "Appearance"),
+        QT_TRANSLATE_NOOP("settings", "Language"),
+        QT_TRANSLATE_NOOP("settings", "Everything speaks it from the next start on."),
+        (("system", QT_TRANSLATE_NOOP("settings", "As the system")), *LANGUAGES.items()),
     ),
     Option(
         "playback/replaygain",
         "auto",
-        "Playback",
-        "Equal loudness",
-        "Plays every track about equally loud; albums keep their own dynamics.",
+        QT_TRANSLATE_NOOP("settings", "Playback"),
+        QT_TRANSLATE_NOOP("settings", "Equal loudness"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Plays every track about equally loud; albums keep their own dynamics."
+        ),
         (
-            ("off", "Off"),
-            ("track", "Track by track"),
-            ("album", "Album by album"),
-            ("auto", "Album when an album plays"),
+            ("off", QT_TRANSLATE_NOOP("settings", "Off")),
+            ("track", QT_TRANSLATE_NOOP("settings", "Track by track")),
+            ("album", QT_TRANSLATE_NOOP("settings", "Album by album")),
+            ("auto", QT_TRANSLATE_NOOP("settings", "Album when an album plays")),
         ),
     ),
     Option(
         "playback/preamp_db",
         0.0,
-        "Playback",
-        "Pre-amplification",
-        "Added to equal loudness; peaks are never clipped.",
+        QT_TRANSLATE_NOOP("settings", "Playback"),
+        QT_TRANSLATE_NOOP("settings", "Pre-amplification"),
+        QT_TRANSLATE_NOOP("settings", "Added to equal loudness; peaks are never clipped."),
         low=-12.0,
         high=12.0,
         unit=" dB",
@@ -65,39 +88,49 @@ OPTIONS = (
     Option(
         "playback/clip_guard",
         True,
-        "Playback",
-        "Guard against clipping",
-        "Equal loudness never makes a track so loud that its peaks are cut off.",
+        QT_TRANSLATE_NOOP("settings", "Playback"),
+        QT_TRANSLATE_NOOP("settings", "Guard against clipping"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Equal loudness never makes a track so loud that its peaks are cut off."
+        ),
     ),
     Option(
         "playback/crossfade_s",
         0,
-        "Playback",
-        "Crossfade",
-        "Tracks fade into each other for at most so long, less where their endings and beginnings "
-        "are short. Albums played in order stay without a gap.",
+        QT_TRANSLATE_NOOP("settings", "Playback"),
+        QT_TRANSLATE_NOOP("settings", "Crossfade"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Tracks fade into each other for at most so long, less where their endings and "
+            "beginnings are short. Albums played in order stay without a gap.",
+        ),
         low=0,
         high=15,
         unit=" s",
-        lowest="Off",
+        lowest=QT_TRANSLATE_NOOP("settings", "Off"),
     ),
     Option(
         "playback/fades",
         True,
-        "Playback",
-        "Soft pause",
-        "Pausing, going on and jumping in a track fade for a moment.",
+        QT_TRANSLATE_NOOP("settings", "Playback"),
+        QT_TRANSLATE_NOOP("settings", "Soft pause"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Pausing, going on and jumping in a track fade for a moment."
+        ),
     ),
     Option(
         "playback/shuffle_by",
         "tracks",
-        "Playback",
-        "Shuffle",
-        "Artists never come in clumps. By taste, what you like tends to come sooner.",
+        QT_TRANSLATE_NOOP("settings", "Playback"),
+        QT_TRANSLATE_NOOP("settings", "Shuffle"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Artists never come in clumps. By taste, what you like tends to come sooner.",
+        ),
         (
-            ("tracks", "Track by track"),
-            ("albums", "Album by album"),
-            ("taste", "Track by track, by taste"),
+            ("tracks", QT_TRANSLATE_NOOP("settings", "Track by track")),
+            ("albums", QT_TRANSLATE_NOOP("settings", "Album by album")),
+            ("taste", QT_TRANSLATE_NOOP("settings", "Track by track, by taste")),
         ),
     ),
     Option("playback/device", ""),
@@ -110,48 +143,59 @@ OPTIONS = (
     Option(
         "queue/goes_on",
         True,
-        "Playback",
-        "The music goes on",
-        "When your queue ends, music that fits follows. It is shown apart, and yours to steer.",
+        QT_TRANSLATE_NOOP("settings", "Playback"),
+        QT_TRANSLATE_NOOP("settings", "The music goes on"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "When your queue ends, music that fits follows. It is shown apart, and yours to steer.",
+        ),
     ),
     Option(
         "analysis/automatic",
         True,
-        "Listening by itself",
-        "Listen to new music",
-        "Works out how new tracks sound, quietly, at the lowest priority.",
+        QT_TRANSLATE_NOOP("settings", "Listening by itself"),
+        QT_TRANSLATE_NOOP("settings", "Listen to new music"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Works out how new tracks sound, quietly, at the lowest priority."
+        ),
     ),
     Option(
         "analysis/deep",
         True,
-        "Listening by itself",
-        "Listen twice",
-        "The second time two small neural networks name instruments, moods and voices.",
+        QT_TRANSLATE_NOOP("settings", "Listening by itself"),
+        QT_TRANSLATE_NOOP("settings", "Listen twice"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "The second time two small neural networks name instruments, moods and voices.",
+        ),
     ),
     Option(
         "analysis/on_battery",
         False,
-        "Listening by itself",
-        "On battery too",
-        "Otherwise listening waits until the machine is plugged in.",
+        QT_TRANSLATE_NOOP("settings", "Listening by itself"),
+        QT_TRANSLATE_NOOP("settings", "On battery too"),
+        QT_TRANSLATE_NOOP("settings", "Otherwise listening waits until the machine is plugged in."),
     ),
     Option(
         "analysis/workers",
         0,
-        "Listening by itself",
-        "Processor cores",
-        "How many cores listening to new music may use.",
+        QT_TRANSLATE_NOOP("settings", "Listening by itself"),
+        QT_TRANSLATE_NOOP("settings", "Processor cores"),
+        QT_TRANSLATE_NOOP("settings", "How many cores listening to new music may use."),
         low=0,
         high=64,
-        lowest="Half of them",
+        lowest=QT_TRANSLATE_NOOP("settings", "Half of them"),
     ),
     Option("queue/steering", None),
     Option(
         "export/folder",
         "",
-        "Playlists for other players",
-        "Folder",
-        "Every playlist is kept there as an M3U8 file with relative paths; empty for none.",
+        QT_TRANSLATE_NOOP("settings", "Playlists for other players"),
+        QT_TRANSLATE_NOOP("settings", "Folder"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Every playlist is kept there as an M3U8 file with relative paths; empty for none.",
+        ),
     ),
     Option("player/queue", None),
     Option("player/position", 0),

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from recommender.core.errors import Cancelled, KnownError
 from recommender.core.job import JobControl, Progress, ProgressCallback
+from recommender.core.translation import translate
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -91,7 +92,9 @@ class Runner(QObject):
                 self._post(lambda job=job, text=text: self._ended(job, self.failed, job.name, text))
             except Exception as error:
                 log.exception("job %s failed", job.name)
-                text = f"Something went wrong while working ({error})."
+                text = translate("runner", "Something went wrong while working ({error}).").format(
+                    error=error
+                )
                 self._post(lambda job=job, text=text: self._ended(job, self.failed, job.name, text))
             else:
                 self._post(lambda job=job, result=result: self._succeeded(job, result))
@@ -169,7 +172,9 @@ class Runner(QObject):
                 text = str(error)
             except Exception as error:
                 log.exception("read %s failed", key)
-                text = f"Something went wrong while reading ({error})."
+                text = translate("runner", "Something went wrong while reading ({error}).").format(
+                    error=error
+                )
             else:
                 self._post(lambda: done(result) if current() else None)
                 return
