@@ -13,6 +13,7 @@ from xml.sax.saxutils import escape
 
 from recommender.core.errors import KnownError
 from recommender.core.exchange import PlaylistFile
+from recommender.core.translation import translate
 
 #: Turns a playlist and the folder of its file into the file's bytes.
 Exporter = Callable[[PlaylistFile, str], bytes]
@@ -38,7 +39,11 @@ def write_bytes(path: Path, body: bytes) -> None:
         Path(part).chmod(0o666 & ~_umask())
         Path(part).replace(path)
     except OSError as error:
-        raise KnownError(f"{path} cannot be written ({error.strerror}).") from error
+        raise KnownError(
+            translate("errors", "{path} cannot be written ({reason}).").format(
+                path=path, reason=error.strerror
+            )
+        ) from error
 
 
 def _umask() -> int:
@@ -149,10 +154,16 @@ def read(path: Path) -> tuple[str, list[str]]:
     """
     try:
         if path.stat().st_size > _LARGEST:
-            raise KnownError(f"{path} is too large for a playlist.")
+            raise KnownError(
+                translate("errors", "{path} is too large for a playlist.").format(path=path)
+            )
         data = path.read_bytes()
     except OSError as error:
-        raise KnownError(f"{path} cannot be read ({error.strerror}).") from error
+        raise KnownError(
+            translate("errors", "{path} cannot be read ({reason}).").format(
+                path=path, reason=error.strerror
+            )
+        ) from error
     suffix = path.suffix.lower()
     readers = {".xspf": _read_xspf, ".jspf": _read_jspf, ".pls": _read_pls}
     title, entries = readers.get(suffix, _read_m3u)(data)
@@ -196,11 +207,15 @@ def _read_pls(data: bytes) -> tuple[str, list[bytes]]:
 
 def _read_xspf(data: bytes) -> tuple[str, list[bytes]]:
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
-        raise KnownError("This playlist declares entities, which no playlist needs.")
+        raise KnownError(
+            translate("errors", "This playlist declares entities, which no playlist needs.")
+        )
     try:
         root = ElementTree.fromstring(data)
     except ElementTree.ParseError as error:
-        raise KnownError(f"This is not an XSPF playlist ({error}).") from error
+        raise KnownError(
+            translate("errors", "This is not an XSPF playlist ({reason}).").format(reason=error)
+        ) from error
     title = root.findtext(f"{{{_XSPF}}}title") or ""
     places = root.iter(f"{{{_XSPF}}}location")
     return title, [(place.text or "").strip().encode() for place in places]
@@ -213,4 +228,4 @@ def _read_jspf(data: bytes) -> tuple[str, list[bytes]]:
         flat = [place[0] if isinstance(place, list) else place for place in places if place]
         return str(playlist.get("title", "")), [str(place).encode() for place in flat]
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise KnownError("This is not a JSPF playlist.") from error
+        raise KnownError(translate("errors", "This is not a JSPF playlist.")) from error

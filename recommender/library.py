@@ -39,6 +39,7 @@ from recommender.core.track import (
     TrackRow,
     Unreadable,
 )
+from recommender.core.translation import translate
 from recommender.jobs import doctor, feature_file, play_log, playlist_files, playlists, same_sound
 from recommender.jobs.analyse import STAGES, run_analyse
 from recommender.jobs.covers import Covers
@@ -120,7 +121,7 @@ class Library:
         """Add a music folder; KnownError when it is none or lies inside another one."""
         whole = os.path.realpath(path)
         if not os.path.isdir(whole):
-            raise KnownError(f"{path} is not a folder.")
+            raise KnownError(translate("errors", "{path} is not a folder.").format(path=path))
         now = self._clock()
         folder_id, inside = self._submit_listener(lambda db: folders.add(db, whole, now))
         if inside:
@@ -248,7 +249,7 @@ class Library:
         with self._store.reader() as reader:
             found = tracks.find(reader, key)
         if found is None:
-            raise NotFoundError(f"{key} is not in the library.")
+            raise NotFoundError(translate("errors", "{key} is not in the library.").format(key=key))
         return found
 
     def albums(self) -> list[AlbumRow]:

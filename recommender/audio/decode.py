@@ -14,6 +14,7 @@ import numpy.typing as npt
 from recommender.audio.grid import NATIVE_RATES
 from recommender.core.errors import UnreadableError
 from recommender.core.ffmpeg import OPTIONS
+from recommender.core.translation import translate
 
 Float32 = npt.NDArray[np.float32]
 
@@ -76,11 +77,11 @@ class Sound:
             if given < _ENOUGH_S * self.sample_rate:
                 raise UnreadableError(reason(error)) from error
         if not given:
-            raise UnreadableError("There is no sound in it.")
+            raise UnreadableError(translate("unreadable", "There is no sound in it."))
 
     def _converted(self, box: av.container.InputContainer) -> Iterator[Float32 | float]:
         if not box.streams.audio:
-            raise UnreadableError("There is no sound in it.")
+            raise UnreadableError(translate("unreadable", "There is no sound in it."))
         stream = box.streams.audio[0]
         stream.thread_type = "NONE"  # the other cores have workers of their own
         sought = self._start_ms > _SEEK_FROM_MS
@@ -91,7 +92,7 @@ class Sound:
         if first is None:
             return
         if first.layout.nb_channels > _MOST_CHANNELS:
-            raise UnreadableError("It has too many channels.")
+            raise UnreadableError(translate("unreadable", "It has too many channels."))
         self.layout = tuple(channel.name for channel in first.layout.channels)
         if first.sample_rate in NATIVE_RATES:
             self.sample_rate = first.sample_rate

@@ -14,6 +14,7 @@ from recommender.audio.excerpts import excerpts
 from recommender.audio.extractors.base import DEEP, Extractor
 from recommender.audio.loading import load
 from recommender.core.errors import UnreadableError
+from recommender.core.translation import translate
 
 Float32 = npt.NDArray[np.float32]
 
@@ -78,7 +79,7 @@ def sounds(path: str, begin_s: float, end_s: float) -> Float32:
     if not found:
         found = [_patch(one) for one in excerpts(path, [0.0], _PIECE_S, musicnn.SAMPLE_RATE_HZ)]
     if not found:
-        raise UnreadableError("There is no sound in it.")
+        raise UnreadableError(translate("unreadable", "There is no sound in it."))
     return np.stack(found)
 
 

@@ -13,6 +13,7 @@ import scipy.fft
 from recommender.audio.decode import floats, reason
 from recommender.core.errors import UnreadableError
 from recommender.core.ffmpeg import OPTIONS
+from recommender.core.translation import translate
 
 Float32 = npt.NDArray[np.float32]
 
@@ -30,7 +31,7 @@ def excerpts(
     try:
         with av.open(os.path.abspath(path), options=OPTIONS, metadata_errors="replace") as box:
             if not box.streams.audio:
-                raise UnreadableError("There is no sound in it.")
+                raise UnreadableError(translate("unreadable", "There is no sound in it."))
             stream = box.streams.audio[0]
             stream.thread_type = "NONE"
             for start_s in starts_s:

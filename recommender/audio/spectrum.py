@@ -17,6 +17,7 @@ from recommender.audio.peak import TruePeak
 from recommender.audio.series import Series
 from recommender.audio.tonal import Tonal
 from recommender.core.errors import UnreadableError
+from recommender.core.translation import translate
 
 MEL_BANDS = 64
 #: Mel bands whose onsets are followed apart, from the bass to the treble.
@@ -357,7 +358,7 @@ def listen(sound: Sound) -> Frames:
             ear = Ear(sound.sample_rate, sound.layout)
         ear.push(block)
     if ear is None:
-        raise UnreadableError("There is no sound in it.")
+        raise UnreadableError(translate("unreadable", "There is no sound in it."))
     return ear.finish()
 
 

@@ -14,6 +14,7 @@ import numpy as np
 from recommender.core.errors import BugError, KnownError
 from recommender.core.job import JobControl, ProgressCallback, ignore_progress
 from recommender.core.reports import TasteReport
+from recommender.core.translation import translate
 from recommender.jobs.meter import Meter
 from recommender.jobs.pool import Pool
 from recommender.store import listening, snapshot
@@ -49,6 +50,9 @@ def run_self(
         raise BugError(f"The evaluation failed: {outcome.error}")
     found = json.loads(outcome.value)
     if not found["about"]["listeners"]:
-        raise KnownError("There is too little history yet.", "Some hundred plays are needed.")
+        raise KnownError(
+            translate("errors", "There is too little history yet."),
+            translate("errors", "Some hundred plays are needed."),
+        )
     meter.finish()
     return TasteReport(found["tasks"], found["gains"], found["about"])

@@ -12,6 +12,7 @@ import numpy as np
 
 from recommender.core.errors import BugError, KnownError
 from recommender.core.job import JobControl
+from recommender.core.translation import translate
 from recommender.jobs.playlists import AnyStore
 from recommender.jobs.pool import Pool
 from recommender.store import features
@@ -47,8 +48,10 @@ def evaluate_labels(
     ]
     if len(found) < _LEAST:
         raise KnownError(
-            f"Only {len(found)} of these {len(labels)} tracks are in the library and analysed.",
-            "Scan their folder first.",
+            translate(
+                "errors", "Only {what} of these {what2} tracks are in the library and analysed."
+            ).format(what=len(found), what2=len(labels)),
+            translate("errors", "Scan their folder first."),
         )
     rows = [row for row, _ in found]
     arrays: dict[str, Any] = {

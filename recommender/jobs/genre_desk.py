@@ -11,6 +11,7 @@ import numpy as np
 
 from recommender.core.errors import KnownError
 from recommender.core.job import JobControl
+from recommender.core.translation import translate
 from recommender.jobs import clean, evaluate_genres
 from recommender.jobs.playlists import AnyStore
 from recommender.jobs.pools import Pools
@@ -73,7 +74,7 @@ class GenreDesk:
         wanted = set(ids)
         found = [one for one in self.suggestions(limit=1_000_000) if one["id"] in wanted]
         if len(found) < len(wanted):
-            raise KnownError("There is no such suggestion any more.")
+            raise KnownError(translate("errors", "There is no such suggestion any more."))
         if always:
             keys = dict.fromkeys([*self._settings.get(_ALWAYS, []), *(o["key"] for o in found)])
             self._settings.set(_ALWAYS, list(keys)).result()
@@ -136,7 +137,7 @@ class GenreDesk:
         """Say which genre tracks are of; return the decision's id, for ``undo``."""
         name = " ".join(genre.split())
         if not name:
-            raise KnownError("A genre needs a name.")
+            raise KnownError(translate("errors", "A genre needs a name."))
         return self._correct(dict.fromkeys(track_ids, name), "genre")
 
     def _correct(self, wanted: dict[int, str], kind: str) -> int | None:
@@ -166,13 +167,16 @@ class GenreDesk:
         """Give a genre another name for good; it is shown at once. Returns the edit's id."""
         wanted = " ".join(name.split())
         if not wanted:
-            raise KnownError("A genre needs a name.")
+            raise KnownError(translate("errors", "A genre needs a name."))
         with self._store.reader() as reader:
             other = reader.execute(
                 "SELECT id FROM genre WHERE name = ? COLLATE NOCASE AND id <> ?", (wanted, genre_id)
             ).fetchone()
         if other:
-            raise KnownError(f"Another genre is called “{wanted}”.", "Merge them, or choose again.")
+            raise KnownError(
+                translate("errors", "Another genre is called “{wanted}”.").format(wanted=wanted),
+                translate("errors", "Merge them, or choose again."),
+            )
         made = self._edit("rename", genre_id, wanted)
         self._store.writer.submit(
             lambda db: db.execute("UPDATE genre SET name = ? WHERE id = ?", (wanted, genre_id))
@@ -186,7 +190,7 @@ class GenreDesk:
     def merge(self, genre_id: int, into: int) -> int:
         """Make two genres one at the next training."""
         if genre_id == into:
-            raise KnownError("A genre cannot be merged with itself.")
+            raise KnownError(translate("errors", "A genre cannot be merged with itself."))
         self._members(into)
         return self._edit("merge", genre_id, str(into))
 
@@ -211,7 +215,7 @@ class GenreDesk:
                 (genre_id,),
             ).fetchall()
         if not found:
-            raise KnownError("There is no such genre.")
+            raise KnownError(translate("errors", "There is no such genre."))
         return [row[0] for row in found]
 
     def _edit(self, action: str, genre_id: int, value: str) -> int:

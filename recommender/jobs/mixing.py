@@ -11,6 +11,7 @@ from recommender.core.barred import Barred, BarredKind
 from recommender.core.errors import NotFoundError
 from recommender.core.playlist import Arrangement, Edition, Lesson, Playlist
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import translate
 from recommender.jobs.radio import AnyStore, Radios
 from recommender.playlists import blend, flow, journey
 from recommender.playlists.flow import Flow
@@ -38,7 +39,9 @@ class Mixing:
         for row in rows:
             if not library.analysed[row]:
                 raise NotFoundError(
-                    f"The sound of {library.titles[row]} is not known yet: analyse and train first."
+                    translate(
+                        "errors", "The sound of {what} is not known yet: analyse and train first."
+                    ).format(what=library.titles[row])
                 )
         return journey.make(library, rows[0], rows[1], self._today(), n, seed)
 
@@ -64,7 +67,9 @@ class Mixing:
         made = run(blend.recipe(library, rows, library.rows_of(less), n), library, self._today(),
                    seed)  # fmt: skip
         if not len(rows) or made is None:
-            raise NotFoundError("There is nothing to go by: their sound is not known yet.")
+            raise NotFoundError(
+                translate("errors", "There is nothing to go by: their sound is not known yet.")
+            )
         return made
 
     # -- what is never suggested ---------------------------------------------------------------
@@ -79,7 +84,9 @@ class Mixing:
         with self._store.reader() as reader:
             value = barred.value_of(reader, kind, track_id)
         if value is None:
-            raise NotFoundError(f"This track has no {kind.value}.")
+            raise NotFoundError(
+                translate("errors", "This track has no {value}.").format(value=kind.value)
+            )
         self.bar(kind, value)
         return next(one for one in self.barred() if (one.kind, one.value) == (kind, value))
 
@@ -123,7 +130,7 @@ class Mixing:
             found = tracks.find(reader, key)
         row = None if found is None else library.row_of(found)
         if row is None:
-            raise NotFoundError(f"{key} is not in the library.")
+            raise NotFoundError(translate("errors", "{key} is not in the library.").format(key=key))
         return row
 
 

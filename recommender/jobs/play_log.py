@@ -15,6 +15,7 @@ from recommender.core.exchange import LogRow
 from recommender.core.job import JobControl, ProgressCallback, ignore_progress
 from recommender.core.listening import HEARD_MS, Ended, PlayEvent, Source
 from recommender.core.reports import LogReport
+from recommender.core.translation import translate
 from recommender.jobs.meter import Meter
 from recommender.scan.clean import fold
 from recommender.store import listening, tracks
@@ -155,15 +156,27 @@ def read_csv(path: Path) -> Iterator[LogRow]:
         with path.open(newline="", encoding="utf-8-sig", errors="surrogateescape") as file:
             reader = csv.DictReader(file)
             if not reader.fieldnames or "ts" not in reader.fieldnames:
-                raise KnownError(f"{path} is not a play log: it has no column “ts”.")
+                raise KnownError(
+                    translate("errors", "{path} is not a play log: it has no column “ts”.").format(
+                        path=path
+                    )
+                )
             for values in reader:
                 row = _row({key: (value or "") for key, value in values.items() if key})
                 if row is not None:
                     yield row
     except OSError as error:
-        raise KnownError(f"{path} cannot be read ({error.strerror}).") from error
+        raise KnownError(
+            translate("errors", "{path} cannot be read ({reason}).").format(
+                path=path, reason=error.strerror
+            )
+        ) from error
     except csv.Error as error:
-        raise KnownError(f"{path} is not a CSV file ({error}).") from error
+        raise KnownError(
+            translate("errors", "{path} is not a CSV file ({reason}).").format(
+                path=path, reason=error
+            )
+        ) from error
 
 
 def _row(values: dict[str, str]) -> LogRow | None:
@@ -219,7 +232,11 @@ def export_csv(reader: sqlite3.Connection, path: Path) -> int:
             writer.writerows(_exported(row) for row in found)
         part.replace(path)
     except OSError as error:
-        raise KnownError(f"{path} cannot be written ({error.strerror}).") from error
+        raise KnownError(
+            translate("errors", "{path} cannot be written ({reason}).").format(
+                path=path, reason=error.strerror
+            )
+        ) from error
     return len(found)
 
 

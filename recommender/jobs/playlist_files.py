@@ -13,6 +13,7 @@ from recommender.core.errors import KnownError
 from recommender.core.exchange import PlaylistEntry, PlaylistFile
 from recommender.core.reports import ExportReport
 from recommender.core.track import FileState, TrackRow
+from recommender.core.translation import translate
 
 Rows = Callable[[Sequence[int]], list[TrackRow]]
 
@@ -33,7 +34,12 @@ def write_one(
     suffix = path.suffix.lower()
     if suffix not in exporters:
         known = ", ".join(sorted(exporters))
-        raise KnownError(f"A playlist cannot be written as “{suffix}”.", f"Choose {known}.")
+        raise KnownError(
+            translate("errors", "A playlist cannot be written as “{suffix}”.").format(
+                suffix=suffix
+            ),
+            translate("errors", "Choose {known}.").format(known=known),
+        )
     entries = _entries(rows(ids))
     exchange.write(path, PlaylistFile(title, entries), exporters[suffix])
     return ExportReport(len(entries), len(ids) - len(entries))
@@ -48,7 +54,11 @@ def keep_in_step(folder: Path, playlists: Iterable[tuple[str, Sequence[int]]], r
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise KnownError(f"{folder} cannot be made ({error.strerror}).") from error
+        raise KnownError(
+            translate("errors", "{folder} cannot be made ({reason}).").format(
+                folder=folder, reason=error.strerror
+            )
+        ) from error
     ours = _ours(folder)
     kept: set[str] = set()
     for title, ids in playlists:
@@ -89,4 +99,8 @@ def _name(title: str, taken: set[str], ours: set[str], folder: Path) -> str:
         foreign = name not in ours and (folder / name).exists()
         if name not in taken and not foreign:
             return name
-    raise KnownError(f"{folder} has too many playlists called {title}.")
+    raise KnownError(
+        translate("errors", "{folder} has too many playlists called {title}.").format(
+            folder=folder, title=title
+        )
+    )

@@ -11,6 +11,7 @@ from recommender.core.errors import NotFoundError
 from recommender.core.job import JobControl, ProgressCallback, ignore_progress
 from recommender.core.playlist import Playlist, Shelf
 from recommender.core.snapshot import Snapshot
+from recommender.core.translation import translate
 from recommender.jobs.meter import Meter
 from recommender.playlists import shelves
 from recommender.playlists.recipe import RecipeSource, day_of, expand, run
@@ -73,9 +74,15 @@ def make(
             wanted = date.fromisoformat(day) if day else day_of(now_ms)
             made = run(recipe, library, wanted, seed or 0)
             if made is None:
-                raise NotFoundError(f"{recipe.title} has nothing to show yet.")
+                raise NotFoundError(
+                    translate("errors", "{title} has nothing to show yet.").format(
+                        title=recipe.title
+                    )
+                )
             return made
-    raise NotFoundError(f"There is no playlist called {slug}.")
+    raise NotFoundError(
+        translate("errors", "There is no playlist called {slug}.").format(slug=slug)
+    )
 
 
 def similar(store: AnyStore, track_id: int, count: int, now_ms: int) -> list[tuple[int, float]]:
@@ -83,9 +90,11 @@ def similar(store: AnyStore, track_id: int, count: int, now_ms: int) -> list[tup
     library = load(store, now_ms)
     row = library.row_of(track_id)
     if row is None:
-        raise NotFoundError("There is no such track.")
+        raise NotFoundError(translate("errors", "There is no such track."))
     if not library.analysed[row]:
-        raise NotFoundError("Its sound is not known yet: analyse and train first.")
+        raise NotFoundError(
+            translate("errors", "Its sound is not known yet: analyse and train first.")
+        )
     others = np.flatnonzero(library.analysed)
     others = others[others != row]
     close = nearness(library, np.array([row], np.intp), others)[0]

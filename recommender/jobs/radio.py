@@ -12,6 +12,7 @@ import numpy.typing as npt
 from recommender.core.errors import NotFoundError
 from recommender.core.playlist import Playlist
 from recommender.core.steering import Continuation, Steering
+from recommender.core.translation import translate
 from recommender.playlists import explain, steering
 from recommender.playlists import radio as radios
 from recommender.playlists.radio import Ground
@@ -69,7 +70,11 @@ class Radios:
             ground.snapshot.rows_of(ids)
         )  # fmt: skip
         if not len(rows):
-            raise NotFoundError(f"There is nothing to start a radio from in {', '.join(seeds)}.")
+            raise NotFoundError(
+                translate("errors", "There is nothing to start a radio from in {what}.").format(
+                    what=", ".join(seeds)
+                )
+            )
         day, slug = day_of(now_ms), _slug(seeds)
         title = _title([title for _, title in found])
         return radios.make(ground, rows, title, slug, day, limit, random_seed or 0, wishes)
@@ -144,10 +149,14 @@ def _seeds(store: AnyStore, seed: str) -> tuple[list[int], str]:
                 (int(key[:18]) if key.isdecimal() else -1, key, key),
             ).fetchone()
             if row is None:
-                raise NotFoundError(f"There is no artist called {key}.")
+                raise NotFoundError(
+                    translate("errors", "There is no artist called {key}.").format(key=key)
+                )
             return catalogue.artist_track_ids(reader, row[0])[:_PER_SEED], row[1]
         found = tracks.find(reader, key if kind == "track" else seed)
         if found is None:
-            raise NotFoundError(f"{seed} is not in the library.")
+            raise NotFoundError(
+                translate("errors", "{seed} is not in the library.").format(seed=seed)
+            )
         title = reader.execute("SELECT title FROM track WHERE id = ?", (found,)).fetchone()[0]
         return [found], title

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from recommender.core.errors import KnownError
 from recommender.core.query import canonical, parse, write
 from recommender.core.rules import Asked, Limit, Preview, Rules, SmartPlaylist
+from recommender.core.translation import translate
 from recommender.jobs.default_order import DefaultOrder
 from recommender.jobs.lookup import Lookup
 from recommender.playlists.recipe import day_of
@@ -146,5 +147,5 @@ class SmartPlaylists:
 def _name(name: str) -> str:
     clean = " ".join(name.split())
     if not clean:
-        raise KnownError("A playlist needs a name.")
+        raise KnownError(translate("errors", "A playlist needs a name."))
     return clean

@@ -10,6 +10,7 @@ from typing import Any
 from PIL import Image, ImageOps
 
 from recommender.core.errors import UnreadableError
+from recommender.core.translation import translate
 
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP")
 _MOST_BYTES = 32 * 1024 * 1024
@@ -28,7 +29,7 @@ def cover(item: dict[str, Any]) -> bytes:
         with open(item["cover"], "rb") as file:
             data = file.read(_MOST_BYTES + 1)
     if not data or len(data) > _MOST_BYTES:
-        raise UnreadableError("There is no picture.")
+        raise UnreadableError(translate("unreadable", "There is no picture."))
     return shrink(data, item["size"])
 
 
@@ -37,7 +38,7 @@ def shrink(data: bytes, size: int) -> bytes:
     try:
         with Image.open(io.BytesIO(data), formats=_FORMATS) as picture:
             if picture.width * picture.height > _MOST_PIXELS:
-                raise UnreadableError("The picture is too large.")
+                raise UnreadableError(translate("unreadable", "The picture is too large."))
             picture.draft("RGB", (size, size))
             turned = ImageOps.exif_transpose(picture)
             flat = _on_white(turned)
@@ -46,7 +47,7 @@ def shrink(data: bytes, size: int) -> bytes:
             flat.save(box, "JPEG", quality=_QUALITY)
             return box.getvalue()
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise UnreadableError("The picture cannot be decoded.") from error
+        raise UnreadableError(translate("unreadable", "The picture cannot be decoded.")) from error
 
 
 def _on_white(picture: Image.Image) -> Image.Image:
@@ -64,7 +65,7 @@ def _embedded(path: str) -> bytes | None:
         audio = raw_tags.open_file(path)
         return None if audio is None else _picture(audio)
     except (Exception, MemoryError) as error:
-        raise UnreadableError("The picture cannot be read.") from error
+        raise UnreadableError(translate("unreadable", "The picture cannot be read.")) from error
 
 
 def _picture(audio: Any) -> bytes | None:

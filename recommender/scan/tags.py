@@ -10,6 +10,7 @@ from typing import Any
 from recommender.core.errors import UnreadableError
 from recommender.core.ffmpeg import OPTIONS
 from recommender.core.track import Tags
+from recommender.core.translation import translate
 from recommender.scan import clean, names, raw_tags
 
 #: EBU R128 gains in Opus files aim at −23 LUFS, ReplayGain 2 at −18 LUFS.
@@ -38,7 +39,11 @@ def _mutagen(path: str) -> tuple[Any, str]:
         audio = raw_tags.open_file(path)
     except OSError as error:
         if error.errno is not None:
-            raise UnreadableError(f"It cannot be opened ({error.strerror}).") from error
+            raise UnreadableError(
+                translate("unreadable", "It cannot be opened ({reason}).").format(
+                    reason=error.strerror
+                )
+            ) from error
         return None, str(error)
     except (Exception, MemoryError) as error:  # noqa: BLE001 - mutagen leaks every kind
         return None, f"{type(error).__name__}: {error}"
@@ -178,7 +183,7 @@ def _probe(path: str, name: str, why: str) -> Tags:
     try:
         with av.open(path, options=OPTIONS, metadata_errors="replace") as container:
             if not container.streams.audio:
-                raise UnreadableError("There is no sound in it.")
+                raise UnreadableError(translate("unreadable", "There is no sound in it."))
             stream = container.streams.audio[0]
             if next(container.decode(stream), None) is None:
                 raise UnreadableError(_why(why))

@@ -9,6 +9,7 @@ from typing import Any
 
 from recommender.core.errors import UnreadableError
 from recommender.core.track import Tags
+from recommender.core.translation import translate
 from recommender.scan import clean, cue, identity, tags
 
 #: What a track's answer leaves out.
@@ -39,9 +40,9 @@ def _tracks(file: dict[str, Any]) -> list[dict[str, Any]]:
     text_path = os.fsdecode(path)
     found = os.stat(path)
     if not stat.S_ISREG(found.st_mode):
-        raise UnreadableError("It is not a regular file.")
+        raise UnreadableError(translate("unreadable", "It is not a regular file."))
     if found.st_size == 0:
-        raise UnreadableError("It is empty.")
+        raise UnreadableError(translate("unreadable", "It is empty."))
     name = os.path.basename(text_path).encode("utf-8", "replace").decode()
     found_tags, embedded_cue = tags.read(text_path, name)
     key = identity.audio_key(text_path)

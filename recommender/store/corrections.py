@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from recommender.core.errors import KnownError
+from recommender.core.translation import translate
 
 #: Fields that can be corrected and the columns of ``track`` that show them.
 FIELDS = {
@@ -54,7 +55,7 @@ def undo(connection: sqlite3.Connection, decision_id: int) -> list[Change]:
         "SELECT verdict, changes FROM cleaning WHERE id = ?", (decision_id,)
     ).fetchone()
     if row is None:
-        raise KnownError("There is no such decision.")
+        raise KnownError(translate("errors", "There is no such decision."))
     connection.execute("DELETE FROM cleaning WHERE id = ?", (decision_id,))
     if row[0] != "accepted":
         return []

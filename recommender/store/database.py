@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from recommender.core.errors import StoreError
+from recommender.core.translation import translate
 from recommender.store import backup
 
 BUSY_MS = 10_000
@@ -81,8 +82,10 @@ def _create_private(path: Path) -> None:
         path.chmod(0o600)
     except OSError as error:
         raise StoreError(
-            f"{path} cannot be written ({error.strerror}).",
-            "Allow writing there, or choose another folder with --data-dir.",
+            translate("errors", "{path} cannot be written ({reason}).").format(
+                path=path, reason=error.strerror
+            ),
+            translate("errors", "Allow writing there, or choose another folder with --data-dir."),
         ) from error
 
 
@@ -94,16 +97,21 @@ def _check(connection: sqlite3.Connection, path: Path, kind: Kind) -> None:
         return
     if mark != kind.application_id:
         raise StoreError(
-            f"{path} belongs to another program.", "Choose another folder with --data-dir."
+            translate("errors", "{path} belongs to another program.").format(path=path),
+            translate("errors", "Choose another folder with --data-dir."),
         )
     if version > kind.version:
         raise StoreError(
-            f"{path} was written by a newer Deepcuts.",
-            "Install that version again, or choose another folder with --data-dir.",
+            translate("errors", "{path} was written by a newer Deepcuts.").format(path=path),
+            translate(
+                "errors", "Install that version again, or choose another folder with --data-dir."
+            ),
         )
     verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if verdict != "ok":
-        raise DamagedError(f"{path} is damaged ({verdict}).")
+        raise DamagedError(
+            translate("errors", "{path} is damaged ({verdict}).").format(path=path, verdict=verdict)
+        )
 
 
 def _configure(connection: sqlite3.Connection, kind: Kind) -> None:
@@ -133,17 +141,26 @@ def translated(path: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         text = str(error)
         if any(sign in text for sign in _DAMAGED):
-            raise DamagedError(f"{path} is damaged ({text}).") from error
+            raise DamagedError(
+                translate("errors", "{path} is damaged ({text}).").format(path=path, text=text)
+            ) from error
         if "locked" in text or "busy" in text:
             raise StoreError(
-                f"{path} is locked by another program.",
-                "Close the other program that uses it and try again.",
+                translate("errors", "{path} is locked by another program.").format(path=path),
+                translate("errors", "Close the other program that uses it and try again."),
             ) from error
         if "full" in text:
-            raise StoreError(f"The disk that holds {path} is full.", "Free some space.") from error
+            raise StoreError(
+                translate("errors", "The disk that holds {path} is full.").format(path=path),
+                translate("errors", "Free some space."),
+            ) from error
         if "readonly" in text or "unable to open" in text:
             raise StoreError(
-                f"{path} cannot be written ({text}).",
-                "Allow writing there, or choose another folder with --data-dir.",
+                translate("errors", "{path} cannot be written ({text}).").format(
+                    path=path, text=text
+                ),
+                translate(
+                    "errors", "Allow writing there, or choose another folder with --data-dir."
+                ),
             ) from error
         raise

@@ -10,6 +10,7 @@ from typing import Any
 
 from recommender.core.errors import NotFoundError
 from recommender.core.listening import PlayEvent
+from recommender.core.translation import translate
 from recommender.store import listening
 from recommender.store.opening import StoreView
 from recommender.store.store import Store
@@ -48,4 +49,6 @@ def set_opinion(
 def _known(db: sqlite3.Connection, entries: Sequence[dict[str, Any]]) -> None:
     for track_id in {entry["track_id"] for entry in entries}:
         if not db.execute("SELECT 1 FROM identity WHERE id = ?", (track_id,)).fetchone():
-            raise NotFoundError(f"There is no track {track_id}.")
+            raise NotFoundError(
+                translate("errors", "There is no track {track_id}.").format(track_id=track_id)
+            )

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from recommender.core.errors import KnownError
+from recommender.core.translation import translate
 
 #: Tables of library.db with a row per track that mean nothing without the track.
 PER_TRACK = (
@@ -35,7 +36,11 @@ def add(connection: sqlite3.Connection, path: str, now: int) -> tuple[int, list[
         if other == encoded:
             return folder_id, []
         if _holds(other, encoded):
-            raise KnownError(f"{path} is already part of {os.fsdecode(other)}.")
+            raise KnownError(
+                translate("errors", "{path} is already part of {what}.").format(
+                    path=path, what=os.fsdecode(other)
+                )
+            )
         if _holds(encoded, other):
             inside.append(folder_id)
     connection.executemany("DELETE FROM music_folder WHERE id = ?", [(i,) for i in inside])

@@ -7,6 +7,7 @@ import sqlite3
 from typing import Any
 
 from recommender.core.errors import KnownError
+from recommender.core.translation import translate
 
 _MEMBERS = 60
 
@@ -34,7 +35,7 @@ def add(
 def undo(connection: sqlite3.Connection, edit_id: int) -> None:
     """Take an edit back (listener.db); KnownError when there is none."""
     if not connection.execute("DELETE FROM genre_edit WHERE id = ?", (edit_id,)).rowcount:
-        raise KnownError("There is no such edit.")
+        raise KnownError(translate("errors", "There is no such edit."))
 
 
 def listed(connection: sqlite3.Connection) -> list[dict[str, Any]]:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from recommender.core.errors import StoreError
+from recommender.core.translation import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,10 @@ class Journal:
             os.fsync(self._fd)
         except OSError as error:
             raise StoreError(
-                f"{self.path} cannot be written ({error.strerror}).", "Free some space."
+                translate("errors", "{path} cannot be written ({reason}).").format(
+                    path=self.path, reason=error.strerror
+                ),
+                translate("errors", "Free some space."),
             ) from error
 
     @property

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from recommender.core.errors import StoreError
+from recommender.core.translation import translate
 
 
 class InUseError(StoreError):
@@ -23,16 +24,20 @@ class Lock:
             self._fd: int | None = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
         except OSError as error:
             raise StoreError(
-                f"The data folder {data_dir} cannot be written ({error.strerror}).",
-                "Allow writing there, or choose another one with --data-dir.",
+                translate(
+                    "errors", "The data folder {data_dir} cannot be written ({reason})."
+                ).format(data_dir=data_dir, reason=error.strerror),
+                translate("errors", "Allow writing there, or choose another one with --data-dir."),
             ) from error
         if not _take(self._fd):
             holder = os.read(self._fd, 32).decode("ascii", "replace").strip()
             os.close(self._fd)
             who = f" (process {holder})" if holder.isdecimal() else ""
             raise InUseError(
-                f"{data_dir} is in use by another Deepcuts{who}.",
-                "Close it first, or choose another folder with --data-dir.",
+                translate("errors", "{data_dir} is in use by another Deepcuts{who}.").format(
+                    data_dir=data_dir, who=who
+                ),
+                translate("errors", "Close it first, or choose another folder with --data-dir."),
             )
         os.truncate(self._fd, 0)
         os.write(self._fd, b"%d\n" % os.getpid())

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from recommender.core.errors import StoreError
+from recommender.core.translation import translate
 from recommender.store.database import Kind
 from recommender.store.lock import Lock
 from recommender.store.readers import Readers
@@ -59,14 +60,20 @@ class StoreView:
     def writer(self) -> NoReturn:
         """Nothing is written through a view."""
         raise StoreError(
-            f"{self.data_dir} was opened only to be read.", "Close the other Deepcuts first."
+            translate("errors", "{data_dir} was opened only to be read.").format(
+                data_dir=self.data_dir
+            ),
+            translate("errors", "Close the other Deepcuts first."),
         )
 
     @property
     def journal(self) -> NoReturn:
         """Nothing is written through a view."""
         raise StoreError(
-            f"{self.data_dir} was opened only to be read.", "Close the other Deepcuts first."
+            translate("errors", "{data_dir} was opened only to be read.").format(
+                data_dir=self.data_dir
+            ),
+            translate("errors", "Close the other Deepcuts first."),
         )
 
     def close(self) -> None:

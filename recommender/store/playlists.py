@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from recommender.core.errors import NotFoundError
 from recommender.core.playlist import SavedPlaylist
+from recommender.core.translation import translate
 
 _COVERS = 4
 
@@ -39,7 +40,7 @@ def name(connection: sqlite3.Connection, playlist_id: int) -> str:
         "SELECT name FROM listener.playlist WHERE id = ?", (playlist_id,)
     ).fetchone()
     if row is None:
-        raise NotFoundError("There is no such playlist.")
+        raise NotFoundError(translate("errors", "There is no such playlist."))
     return str(row[0])
 
 
@@ -96,9 +97,11 @@ def _fill(connection: sqlite3.Connection, playlist_id: int, ids: Sequence[int]) 
             [(playlist_id, place, int(track_id)) for place, track_id in enumerate(ids)],
         )
     except sqlite3.IntegrityError as error:
-        raise NotFoundError("One of these tracks is not in the library.") from error
+        raise NotFoundError(
+            translate("errors", "One of these tracks is not in the library.")
+        ) from error
 
 
 def _found(cursor: sqlite3.Cursor) -> None:
     if not cursor.rowcount:
-        raise NotFoundError("There is no such playlist.")
+        raise NotFoundError(translate("errors", "There is no such playlist."))

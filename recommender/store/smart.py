@@ -7,6 +7,7 @@ import sqlite3
 
 from recommender.core.errors import NotFoundError
 from recommender.core.rules import SmartPlaylist
+from recommender.core.translation import translate
 
 _SELECT = "SELECT id, name, query, updated_at FROM listener.smart_playlist"
 
@@ -21,7 +22,7 @@ def get(connection: sqlite3.Connection, smart_id: int) -> SmartPlaylist:
     """Return one; NotFoundError when there is none."""
     row = connection.execute(f"{_SELECT} WHERE id = ?", (smart_id,)).fetchone()
     if row is None:
-        raise NotFoundError("There is no such smart playlist.")
+        raise NotFoundError(translate("errors", "There is no such smart playlist."))
     return SmartPlaylist(*row)
 
 
@@ -51,7 +52,7 @@ def delete(connection: sqlite3.Connection, smart_id: int) -> None:
 
 def _found(cursor: sqlite3.Cursor) -> None:
     if not cursor.rowcount:
-        raise NotFoundError("There is no such smart playlist.")
+        raise NotFoundError(translate("errors", "There is no such smart playlist."))
 
 
 # -- what rules ask beside columns -----------------------------------------------------------------

@@ -12,6 +12,7 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from recommender.core.errors import StoreError
+from recommender.core.translation import translate
 from recommender.store import backup, listening
 from recommender.store.database import DamagedError, Kind, open_writer
 from recommender.store.journal import Journal, lines
@@ -144,13 +145,17 @@ def make_private_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise StoreError(
-            f"The data folder {folder} cannot be made ({error.strerror}).",
-            "Choose another one with --data-dir.",
+            translate("errors", "The data folder {folder} cannot be made ({reason}).").format(
+                folder=folder, reason=error.strerror
+            ),
+            translate("errors", "Choose another one with --data-dir."),
         ) from error
     if not os.access(folder, os.W_OK | os.X_OK):
         raise StoreError(
-            f"The data folder {folder} cannot be written.",
-            "Allow writing there, or choose another one with --data-dir.",
+            translate("errors", "The data folder {folder} cannot be written.").format(
+                folder=folder
+            ),
+            translate("errors", "Allow writing there, or choose another one with --data-dir."),
         )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from recommender.core.errors import StoreError
+from recommender.core.translation import translate
 from recommender.store.database import translated
 
 T = TypeVar("T")
@@ -47,7 +48,9 @@ class Writer:
         self, connection: sqlite3.Connection, write: Write[T], counts: bool = True
     ) -> Future[T]:
         if self._closed:
-            raise StoreError("Deepcuts is shutting down; nothing more is written.")
+            raise StoreError(
+                translate("errors", "Deepcuts is shutting down; nothing more is written.")
+            )
         future: Future[T] = Future()
         self._queue.put((connection, write, future, counts))
         return future
