@@ -29,6 +29,7 @@ from player.widgets.labels import ElidedLabel, PlainLabel
 from recommender.core.barred import Barred, BarredKind
 from recommender.core.playlist import Lesson
 from recommender.core.track import MusicFolder, Unreadable
+from recommender.core.translation import translate
 from recommender.library import Library
 
 _WIDTH = 760
@@ -329,7 +330,7 @@ class SettingsPage(QWidget):
             words.setContentsMargins(0, 0, 0, 0)
             words.setSpacing(2)
             words.addWidget(ElidedLabel(path))
-            words.addWidget(PlainLabel(one.reason, "small"))
+            words.addWidget(PlainLabel(translate("unreadable", one.reason), "small"))
             self._troubles.addWidget(row)
         if not troubles:
             self._troubles.addWidget(PlainLabel(self.tr("None."), "secondary"))

@@ -6,6 +6,8 @@ Translations are made with Qt's Linguist tools from ``resources/translations/*.t
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 import resources
@@ -48,6 +50,7 @@ def speak(app: QCoreApplication, wanted: str) -> str:
         if translator.load(name, folder):
             app.installTranslator(translator)
     translation.install(_from_qt)
+    os.environ["DEEPCUTS_WORDS"] = str(resources.path("translations", f"deepcuts_{code}.ts"))
     return code
 
 

@@ -187,4 +187,5 @@ def floats(frame: av.AudioFrame) -> Float32:
 def reason(error: Exception) -> str:
     """Say in one line why a file cannot be decoded."""
     detail = getattr(error, "strerror", None) or str(error)
-    return f"It cannot be decoded ({' '.join(detail.split())[:120]})."
+    words = translate("unreadable", "It cannot be decoded ({why}).")
+    return words.format(why=" ".join(detail.split())[:120])

@@ -14,6 +14,7 @@ from typing import Any
 
 from recommender.core.errors import Cancelled
 from recommender.core.job import JobControl
+from recommender.core.translation import QT_TRANSLATE_NOOP
 from recommender.jobs.pool_protocol import Deadline, Outcome
 from recommender.jobs.process import WorkerProcess, WorkerStartError
 
@@ -21,8 +22,8 @@ _POLL_S = 0.1
 _START_S = 60.0
 _STARTS = 5
 _RECYCLE_AFTER = 5_000
-_CRASHED = "The reader crashed on it."
-_LATE = "Reading it took too long."
+_CRASHED = QT_TRANSLATE_NOOP("unreadable", "The reader crashed on it.")
+_LATE = QT_TRANSLATE_NOOP("unreadable", "Reading it took too long.")
 
 __all__ = ["Deadline", "Outcome", "Pool", "default_workers"]
 

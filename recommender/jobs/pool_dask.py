@@ -13,14 +13,15 @@ from typing import Any
 
 from recommender.core.errors import Cancelled
 from recommender.core.job import JobControl
+from recommender.core.translation import QT_TRANSLATE_NOOP
 from recommender.jobs.pool_protocol import Deadline, Outcome
 from recommender.jobs.worker import reason, resolve
 
 _POLL_S = 0.1
 #: Tasks that wait on the cluster for each worker thread, so that none is idle.
 _AHEAD = 2
-_CRASHED = "The reader crashed on it."
-_LATE = "Reading it took too long."
+_CRASHED = QT_TRANSLATE_NOOP("unreadable", "The reader crashed on it.")
+_LATE = QT_TRANSLATE_NOOP("unreadable", "Reading it took too long.")
 
 
 def run(function: str, item: dict[str, Any]) -> list[Any]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from recommender.core.errors import KnownError
+from recommender.core.translation import translate
 from recommender.jobs.worker import READY, read_message, write_message
 
 _ONE_THREAD = dict.fromkeys(
@@ -29,7 +30,8 @@ class WorkerStartError(KnownError):
 
     def __init__(self, detail: str = "") -> None:
         said = f" ({detail})" if detail else ""
-        super().__init__(f"Deepcuts cannot start its helper processes{said}.")
+        words = translate("errors", "Deepcuts cannot start its helper processes{detail}.")
+        super().__init__(words.format(detail=said))
 
 
 class WorkerProcess:

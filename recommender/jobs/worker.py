@@ -7,19 +7,24 @@ is pickled, so a worker taken over by a hostile file cannot run code in its pare
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import os
 import struct
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, BinaryIO
 
 import msgpack
 
+from recommender.core import translation
 from recommender.core.errors import KnownError
 from recommender.jobs import limits
 
 READY = "ready"
+#: The environment variable that names the words a worker speaks, a .ts file.
+WORDS = "DEEPCUTS_WORDS"
 _LENGTH = struct.Struct("<I")
 _LONGEST = 64 * 1024 * 1024
 
@@ -57,7 +62,7 @@ def reason(error: BaseException) -> str:
     if isinstance(error, KnownError):
         return str(error)
     if isinstance(error, MemoryError):
-        return "It needs more memory than a worker may use."
+        return translation.translate("unreadable", "It needs more memory than a worker may use.")
     text = " ".join(str(error).split())[:200]
     return f"{type(error).__name__}: {text}" if text else type(error).__name__
 
@@ -73,6 +78,13 @@ def serve(source: BinaryIO, sink: BinaryIO) -> None:
         write_message(sink, answer)
 
 
+def _learn_words() -> None:
+    """Speak the listener's language; English where its words cannot be read."""
+    if file := os.environ.get(WORDS):
+        with contextlib.suppress(OSError, SyntaxError):
+            translation.install(translation.read(Path(file)))
+
+
 def main() -> None:
     """Set the limits, import what is always needed, serve."""
     memory_mb, *warm = sys.argv[1:]
@@ -80,6 +92,7 @@ def main() -> None:
     os.dup2(2, 1)  # a library that prints must not break the protocol
     limits.die_with_parent()
     limits.lower_priority()
+    _learn_words()
     for module in warm:
         importlib.import_module(module)
     limits.limit_memory(int(memory_mb))

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.optimize import linear_sum_assignment
 
+from recommender.core.translation import translate
 from recommender.models import clusters, kmeans
 from recommender.space.neighbours import distances
 
@@ -184,13 +185,19 @@ def changes(
         had = before.get(genre_id)
         name, size = row["name"], row["size"]
         if had is None:
-            say("new", genre_id, name, f"“{name}” is new ({size} tracks).")
+            words = translate("changes", "“{name}” is new ({size} tracks).")
+            say("new", genre_id, name, words.format(name=name, size=size))
         elif had["name"] != name:
-            say("renamed", genre_id, name, f"“{had['name']}” is now called “{name}”.")
-        elif had.get("size") and not 0.8 <= size / had["size"] <= 1.25:
-            word = "grew" if size > had["size"] else "shrank"
-            say(word, genre_id, name, f"“{name}” {word} from {had['size']} to {size} tracks.")
+            words = translate("changes", "“{old}” is now called “{name}”.")
+            say("renamed", genre_id, name, words.format(old=had["name"], name=name))
+        elif had.get("size") and size > 1.25 * had["size"]:
+            words = translate("changes", "“{name}” grew from {old} to {size} tracks.")
+            say("grew", genre_id, name, words.format(name=name, old=had["size"], size=size))
+        elif had.get("size") and size < 0.8 * had["size"]:
+            words = translate("changes", "“{name}” shrank from {old} to {size} tracks.")
+            say("shrank", genre_id, name, words.format(name=name, old=had["size"], size=size))
     for genre_id, row in before.items():
         if genre_id not in now:
-            say("gone", genre_id, row["name"], f"“{row['name']}” is gone.")
+            words = translate("changes", "“{name}” is gone.")
+            say("gone", genre_id, row["name"], words.format(name=row["name"]))
     return found

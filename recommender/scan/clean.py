@@ -97,5 +97,6 @@ def fold(name: str) -> str:
     """Return a name without case and accents, for comparing."""
     if name.isascii():
         return name.lower().strip()
-    decomposed = unicodedata.normalize("NFKD", name.casefold())
+    plain = unicodedata.normalize("NFKD", name)  # before folding case: "𝐀" is an A in disguise
+    decomposed = unicodedata.normalize("NFKD", plain.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).strip()

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from recommender.core.translation import translate
 from recommender.scan.clean import fold
 
 _AND = re.compile(r"\s*(?:&|\+|\bund\b|\by\b|\bet\b)\s*")
@@ -62,12 +63,12 @@ def _pretty(name: str) -> tuple[bool, bool, int]:
 
 def _difference(one: str, other: str) -> str:
     if one.casefold() == other.casefold():
-        return "only upper and lower case differ"
+        return translate("evidence", "only upper and lower case differ")
     if fold(one) == fold(other):
-        return "only accents differ"
+        return translate("evidence", "only accents differ")
     if _THE.sub("", fold(one).strip()) == _THE.sub("", fold(other).strip()):
-        return "only the article differs"
-    return "only punctuation differs"
+        return translate("evidence", "only the article differs")
+    return translate("evidence", "only punctuation differs")
 
 
 def typos(counts: Counter[str], together: dict[str, set[str]]) -> list[Merge]:
@@ -100,9 +101,10 @@ def typos(counts: Counter[str], together: dict[str, set[str]]) -> list[Merge]:
         if best is not None:
             right, shares = best
             confidence = 0.97 if shares else 0.9
-            reason = f"{distance(key, right)} letters differ" + (
-                ", and both stand on one album" if shares else ""
-            )
+            reason = translate("evidence", "%n letter(s) differ", "", distance(key, right))
+            if shares:
+                words = translate("evidence", "{what}, and both stand on one album")
+                reason = words.format(what=reason)
             found.append(Merge(name, keys[right], totals[key], totals[right], reason, confidence))
     return found
 

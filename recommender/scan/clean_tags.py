@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from recommender.core.translation import translate
 from recommender.scan.clean_names import loose
 from recommender.scan.suggestions import Change, Row, Suggestion
 
@@ -46,21 +47,41 @@ def years(rows: Sequence[Row], this_year: int) -> list[Suggestion]:
         various = loose(own[0].album_artist) in {loose(name) for name in _VARIOUS}
         for row in own:
             if row.year is None and agreed:
-                found.append(_year(row, best, f"{times} of {len(own)} tracks of the album", True))
+                found.append(
+                    _year(
+                        row,
+                        best,
+                        translate("evidence", "{times} of {own} tracks of the album").format(
+                            times=times, own=len(own)
+                        ),
+                        True,
+                    )
+                )
             elif row.year is None or row.year == best:
                 continue
             elif not _possible(row.year, this_year):
-                why = f"No recording is of {row.year}"
+                why = translate("evidence", "No recording is of {year}.").format(year=row.year)
                 if agreed:
-                    why += f"; {times} of {len(own)} tracks of the album are of {best}"
+                    agreement = translate(
+                        "evidence", "{times} of {own} tracks of the album are of {best}"
+                    ).format(times=times, own=len(own), best=best)
+                    why = f"{why} {agreement}"
                 found.append(_year(row, best if agreed else None, why))
             elif agreed and not various:
-                why = f"{times} of {len(own)} tracks of the album are of {best}"
+                why = translate(
+                    "evidence", "{times} of {own} tracks of the album are of {best}"
+                ).format(times=times, own=len(own), best=best)
                 found.append(_year(row, best, why))
     alone = {row.id for own in albums_of(rows).values() for row in own}
     for row in rows:
         if row.id not in alone and row.year and not _possible(row.year, this_year):
-            found.append(_year(row, None, f"No recording is of {row.year}"))
+            found.append(
+                _year(
+                    row,
+                    None,
+                    translate("evidence", "No recording is of {year}.").format(year=row.year),
+                )
+            )
     return found
 
 
@@ -88,7 +109,13 @@ def guests(rows: Sequence[Row]) -> list[Suggestion]:
         if loose(guest) not in loose(row.title):
             changes.append(Change(row.id, "title", row.title, f"{row.title} (feat. {guest})"))
         times = known[loose(artist)]
-        why = f"{artist} has {times} tracks alone" if times else "the guest is named in the artist"
+        why = (
+            translate("evidence", "{artist} has {times} tracks alone").format(
+                artist=artist, times=times
+            )
+            if times
+            else translate("evidence", "the guest is named in the artist")
+        )
         found.append(
             Suggestion(
                 "guest", row.artist, artist, why, 0.98 if times else 0.9, tuple(changes), (row.id,)
@@ -107,7 +134,9 @@ def shouting(rows: Sequence[Row]) -> list[Suggestion]:
         for row in odd:
             after = title_case(row.title)
             if after != row.title:
-                why = f"{len(own) - len(odd)} of {len(own)} titles beside it are in mixed case"
+                why = translate(
+                    "evidence", "{mixed} of {own} titles beside it are in mixed case"
+                ).format(mixed=len(own) - len(odd), own=len(own))
                 change = Change(row.id, "title", row.title, after)
                 found.append(Suggestion("case", row.title, after, why, 0.9, (change,), (row.id,)))
     return found
@@ -159,7 +188,9 @@ def swapped(rows: Sequence[Row]) -> list[Suggestion]:
         owner = loose(row.album_artist) == title
         if title not in established or artist in established or not (company or owner):
             continue
-        why = f"{company} tracks of the album are by {row.title}, who is its artist"
+        why = translate(
+            "evidence", "{company} tracks of the album are by {title}, who is its artist"
+        ).format(company=company, title=row.title)
         changes = (
             Change(row.id, "artist", row.artist, row.title),
             Change(row.id, "title", row.title, row.artist),
@@ -180,11 +211,19 @@ def lengths(rows: Sequence[Row]) -> list[Suggestion]:
         if row.duration_ms and row.size and row.bitrate_kbps:
             told = row.size * 8 / row.bitrate_kbps
             if not 0.3 < told / row.duration_ms < 3:
-                why = f"its size and bit rate say {told / 60_000:.0f} minutes"
+                why = translate("evidence", "its size and bit rate say {told} minutes").format(
+                    told=f"{told / 60000:.0f}"
+                )
                 found.append(_length(row, "length", why))
                 continue
         if row.duration_ms and row.duration_ms >= _LONG_MS:
-            found.append(_length(row, "long", "a mix, an audiobook or a whole album in one file"))
+            found.append(
+                _length(
+                    row,
+                    "long",
+                    translate("evidence", "a mix, an audiobook or a whole album in one file"),
+                )
+            )
     return found
 
 
@@ -211,7 +250,9 @@ def missing(rows: Sequence[Row]) -> list[Suggestion]:
             for row in own:
                 if not (row.genres if field == "genre" else row.artist):
                     change = Change(row.id, field, "", best)
-                    why = f"all {times} other tracks of the album have it"
+                    why = translate(
+                        "evidence", "all {times} other tracks of the album have it"
+                    ).format(times=times)
                     found.append(
                         Suggestion(f"missing_{field}", "", best, why, 0.9, (change,), (row.id,))
                     )

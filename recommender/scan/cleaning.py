@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from recommender.core.translation import translate
 from recommender.scan import clean_tags, duplicates
 from recommender.scan.clean_names import Merge, count, loose, typos, variants
 from recommender.scan.genre_names import says_nothing, tree
@@ -94,8 +95,13 @@ def _names(
 
 
 def _rename(kind: str, field: str, merge: Merge, rows: list[Row]) -> Suggestion:
-    why = (
-        f"{merge.times_before} times so, {merge.times_after} times “{merge.after}”: {merge.reason}"
+    why = translate(
+        "evidence", "{times_before} times so, {times_after} times “{after}”: {reason}"
+    ).format(
+        times_before=merge.times_before,
+        times_after=merge.times_after,
+        after=merge.after,
+        reason=merge.reason,
     )
     changes = tuple(Change(row.id, field, merge.before, merge.after) for row in rows)
     ids = tuple(row.id for row in rows)
@@ -117,12 +123,28 @@ def genres(rows: Sequence[Row]) -> list[Suggestion]:
     for name, times in counts.items():
         node = known.canonical(name)
         if says_nothing(name):
-            renamed[name] = ("", f"{times} times: it names no genre", 0.97)
+            renamed[name] = (
+                "",
+                translate("evidence", "{times} times: it names no genre").format(times=times),
+                0.97,
+            )
         elif node is not None and node != name:
-            renamed[name] = (node, f"{times} times: another spelling of “{node}”", 0.99)
+            renamed[name] = (
+                node,
+                translate("evidence", "{times} times: another spelling of “{node}”").format(
+                    times=times, node=node
+                ),
+                0.99,
+            )
         elif node is None and name in by_typo:
             right = known.canonical(by_typo[name]) or by_typo[name]
-            renamed[name] = (right, f"{times} times: a letter or two from “{right}”", 0.95)
+            renamed[name] = (
+                right,
+                translate("evidence", "{times} times: a letter or two from “{right}”").format(
+                    times=times, right=right
+                ),
+                0.95,
+            )
     found = []
     for name, (after, why, confidence) in renamed.items():
         own = [row for row in rows if name in row.genres]

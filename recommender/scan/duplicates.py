@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
+from recommender.core.translation import translate
 from recommender.scan.clean_names import loose
 from recommender.scan.suggestions import Row, Suggestion
 
@@ -75,7 +76,12 @@ def duplicates(
 
     for group in _grouped(rows, lambda row: row.audio_key.hex() if row.audio_key else ""):
         for one, other in pairwise(group):
-            join(one, other, "the encoded sound is the same, byte for byte", 1.0)
+            join(
+                one,
+                other,
+                translate("evidence", "the encoded sound is the same, byte for byte"),
+                1.0,
+            )
     for group in _grouped(rows, _same_song):
         ordered = sorted(group, key=lambda row: (row.duration_ms or 0, row.id))
         for one, other in pairwise(ordered):
@@ -103,7 +109,9 @@ def _judge(
     printed = printed_alike(one.id, other.id) if printed_alike else None
     if printed is not None:
         if printed >= 0.6 and apart < 5 * _SAME_MS:
-            return f"their fingerprints agree to {printed:.0%}", 0.99
+            return translate("evidence", "their fingerprints agree to {printed} %").format(
+                printed=f"{100 * printed:.0f}"
+            ), 0.99
         return None
     if apart > _SAME_MS:
         return None
@@ -112,7 +120,9 @@ def _judge(
         return None
     if near is None and apart > _CLOSE_MS and loose(one.album) != loose(other.album):
         return None
-    said = "artist, title and length agree" + (", and so does the sound" if near else "")
+    said = translate("evidence", "artist, title and length agree")
+    if near:
+        said = translate("evidence", "artist, title and length agree, and so does the sound")
     return said, 0.95 if near else 0.88
 
 
@@ -126,7 +136,11 @@ def versions(rows: Sequence[Row], taken: Iterable[Suggestion] = ()) -> list[Sugg
     ):
         kinds = {version_of(row.title) for row in group}
         if len(kinds) > 1:
-            found.append(_told("versions", group, "one title in several versions", 0.9))
+            found.append(
+                _told(
+                    "versions", group, translate("evidence", "one title in several versions"), 0.9
+                )
+            )
     return found
 
 

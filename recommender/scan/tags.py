@@ -213,8 +213,6 @@ class _ProbedInfo:
 
 def _why(mutagen_says: str) -> str:
     detail = clean.text(mutagen_says, 120)
-    return (
-        f"It is not music, or it is damaged ({detail})."
-        if detail
-        else ("It is not music, or it is damaged.")
-    )
+    if not detail:
+        return translate("unreadable", "It is not music, or it is damaged.")
+    return translate("unreadable", "It is not music, or it is damaged ({why}).").format(why=detail)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from recommender.core.track import FileStamp, Unreadable
+from recommender.core.translation import translate
 from recommender.scan import formats
 from recommender.scan.covers import best_cover
 
@@ -47,7 +48,12 @@ class Walk:
                 with os.scandir(path) as entries:
                     folder, below = self._read(path, entries)
             except OSError as error:
-                self._trouble(path, f"The folder cannot be read ({error.strerror}).")
+                self._trouble(
+                    path,
+                    translate("unreadable", "The folder cannot be read ({reason}).").format(
+                        reason=error.strerror
+                    ),
+                )
                 continue
             stack.extend(sorted(below, reverse=True))
             if folder.files or folder.cues:
@@ -88,10 +94,15 @@ class Walk:
         try:
             found = entry.stat()
         except OSError as error:
-            self._trouble(entry.path, f"It cannot be looked at ({error.strerror}).")
+            self._trouble(
+                entry.path,
+                translate("unreadable", "It cannot be looked at ({reason}).").format(
+                    reason=error.strerror
+                ),
+            )
             return None
         if not stat.S_ISREG(found.st_mode):
-            self._trouble(entry.path, "It is not a regular file.")
+            self._trouble(entry.path, translate("unreadable", "It is not a regular file."))
             return None
         return FileStamp(entry.path, found.st_size, found.st_mtime_ns)
 

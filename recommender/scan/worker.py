@@ -32,7 +32,12 @@ def _read(file: dict[str, Any]) -> dict[str, Any]:
     except UnreadableError as error:
         return {"path": path, "error": error.message}
     except OSError as error:
-        return {"path": path, "error": f"It cannot be read ({error.strerror or error})."}
+        return {
+            "path": path,
+            "error": translate("unreadable", "It cannot be read ({what}).").format(
+                what=error.strerror or error
+            ),
+        }
 
 
 def _tracks(file: dict[str, Any]) -> list[dict[str, Any]]:

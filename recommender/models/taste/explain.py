@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from recommender.core.playlist import Reason
+from recommender.core.translation import translate
 from recommender.models.taste import activation, cooccurrence
 from recommender.models.taste.history import DAY_S, Moment, Past
 from recommender.models.taste.next_track import Sources
@@ -37,9 +38,13 @@ def activation_of(past: Past, at: Moment, row: int) -> Reason | None:
     seen = past.of_track.before(row, at.k)
     days = (at.now_s - int(past.at_s[seen[-1]])) / DAY_S
     share = float((strength > strength[row]).sum()) / max(1, int((strength > 0).sum()))
-    when = "today" if days < 1 else f"{days:.0f} {'day' if round(days) == 1 else 'days'} ago"
-    times = "once" if len(seen) == 1 else f"{len(seen)} times"
-    return Reason("activation", f"Heard {times}, last {when}", round(1 - share, 3))
+    words = translate("reasons", "Heard {times}, last today")
+    if days >= 1:
+        words = translate("reasons", "Heard {times}, last %n day(s) ago", "", round(days))
+    times = translate("reasons", "once")
+    if len(seen) > 1:
+        times = translate("reasons", "%n time(s)", "", len(seen))
+    return Reason("activation", words.format(times=times), round(1 - share, 3))
 
 
 def follows(past: Past, at: Moment, row: int) -> Reason | None:
@@ -49,7 +54,11 @@ def follows(past: Past, at: Moment, row: int) -> Reason | None:
         return None
     count = int(followed[row])
     return Reason(
-        "follows", f"Came next {count} of {int(times)} times", round(count / (times + 1), 3)
+        "follows",
+        translate("reasons", "Came next {count} of {times} times").format(
+            count=count, times=int(times)
+        ),
+        round(count / (times + 1), 3),
     )
 
 
@@ -62,7 +71,11 @@ def shared_sessions(past: Past, at: Moment, row: int) -> Reason | None:
     shared = len(np.intersect1d(own, last))
     if shared < 2 or int(at.context[0]) == row:
         return None
-    return Reason("sessions", f"Together in {shared} sessions", round(shared / (shared + 4), 3))
+    return Reason(
+        "sessions",
+        translate("reasons", "Together in {shared} sessions").format(shared=shared),
+        round(shared / (shared + 4), 3),
+    )
 
 
 def same_artist(past: Past, at: Moment, row: int) -> Reason | None:
@@ -73,8 +86,8 @@ def same_artist(past: Past, at: Moment, row: int) -> Reason | None:
     count = int((artist[at.context[:10]] == artist[row]).sum())
     if not count:
         return None
-    word = "track" if count == 1 else "tracks"
-    return Reason("artist", f"{count} {word} of this artist just now", round(count / 12 + 0.1, 3))
+    text = translate("reasons", "%n track(s) of this artist just now", "", count)
+    return Reason("artist", text, round(count / 12 + 0.1, 3))
 
 
 def sound(sources: Sources, at: Moment, row: int) -> Reason | None:
@@ -84,31 +97,50 @@ def sound(sources: Sources, at: Moment, row: int) -> Reason | None:
     alike = float(np.mean(sources.X[at.context[:5]] @ sources.X[row]))
     if alike < 0.3:
         return None
-    return Reason("sound", f"{alike * 100:.0f} % like the last ones in sound", round(alike, 3))
+    return Reason(
+        "sound",
+        translate("reasons", "{alike} % like the last ones in sound").format(
+            alike=f"{alike * 100:.0f}"
+        ),
+        round(alike, 3),
+    )
 
 
 def expected_plays(plays: float, days: int) -> Reason:
     """Say how many plays are to be expected (regression)."""
+    words = translate("reasons", "About {plays} plays expected in {days} days")
     return Reason(
-        "expected_plays", f"About {plays:.1f} plays expected in {days} days",
+        "expected_plays", words.format(plays=f"{plays:.1f}", days=days),
         round(float(1 - np.exp(-plays)), 3),
     )  # fmt: skip
 
 
 def skip(chance: float) -> Reason:
     """Say how likely a skip is (classification)."""
-    return Reason("skip", f"Skipped {chance * 100:.0f} % of the time", round(1 - chance, 3))
+    return Reason(
+        "skip",
+        translate("reasons", "Skipped {chance} % of the time").format(chance=f"{chance * 100:.0f}"),
+        round(1 - chance, 3),
+    )
 
 
 def rediscovery(score: float) -> Reason:
     """Say how a forgotten favourite stands among the others."""
     return Reason(
-        "rediscovery", f"Ahead of {score * 100:.0f} % of your forgotten favourites", round(score, 3)
+        "rediscovery",
+        translate("reasons", "Ahead of {score} % of your forgotten favourites").format(
+            score=f"{score * 100:.0f}"
+        ),
+        round(score, 3),
     )
 
 
 def discovery(score: float) -> Reason:
     """Say how an unheard track stands among the others."""
     return Reason(
-        "discovery", f"Ahead of {score * 100:.0f} % of what you never heard", round(score, 3)
+        "discovery",
+        translate("reasons", "Ahead of {score} % of what you never heard").format(
+            score=f"{score * 100:.0f}"
+        ),
+        round(score, 3),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from recommender.core.translation import QT_TRANSLATE_NOOP, translate
 from recommender.models.taste.history import DAY_S, Past
 
 
@@ -17,17 +18,40 @@ class Rung:
     words: str
     learned: bool = False
 
+    @property
+    def said(self) -> str:
+        """Its words in the listener's language."""
+        return translate("rungs", self.words)
+
 
 LADDER = (
-    Rung("sound", 0, 0, "Nothing played yet: by sound, tags and albums alone"),
-    Rung("days", 1, 0, "The first days: what you finish, skip and like"),
-    Rung("weeks", 50, 7, "Some weeks: what is on your mind, and what sounds like it"),
-    Rung("months", 400, 30, "Some months: your sessions tell what goes with what", learned=True),
+    Rung(
+        "sound",
+        0,
+        0,
+        QT_TRANSLATE_NOOP("rungs", "Nothing played yet: by sound, tags and albums alone"),
+    ),
+    Rung(
+        "days", 1, 0, QT_TRANSLATE_NOOP("rungs", "The first days: what you finish, skip and like")
+    ),
+    Rung(
+        "weeks",
+        50,
+        7,
+        QT_TRANSLATE_NOOP("rungs", "Some weeks: what is on your mind, and what sounds like it"),
+    ),
+    Rung(
+        "months",
+        400,
+        30,
+        QT_TRANSLATE_NOOP("rungs", "Some months: your sessions tell what goes with what"),
+        learned=True,
+    ),
     Rung(
         "years",
         3_000,
         90,
-        "Long known: models of your own, checked on your last weeks",
+        QT_TRANSLATE_NOOP("rungs", "Long known: models of your own, checked on your last weeks"),
         learned=True,
     ),
 )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from recommender.scan.genre_names import key, parse, says_nothing, tree
@@ -62,6 +62,7 @@ def test_the_first_owner_keeps_a_spelling() -> None:
     assert small.nodes["B"].path == ("A", "B")
 
 
+@example("𝐀")
 @given(st.text(max_size=60))
 def test_any_text_is_answered(tag: str) -> None:
     for name in tree().fold(tag):
