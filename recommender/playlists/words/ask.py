@@ -10,107 +10,43 @@ from datetime import date
 from recommender.core.query import canonical, write
 from recommender.core.rules import Asked, Group, Limit, Node, Op, Rules, negate
 from recommender.playlists.words import names
+from recommender.playlists.words.filler import IGNORED, WISH, spelled_out
 from recommender.playlists.words.listening import LISTENING_PATTERNS
 from recommender.playlists.words.meaning import Known, Meaning, Scene, one
 from recommender.playlists.words.measures import MEASURE_PATTERNS
 from recommender.playlists.words.moods import MOOD_PATTERNS, SOUND_PATTERNS, VERSION_PATTERNS
+from recommender.playlists.words.order import ORDER_PATTERNS
+from recommender.playlists.words.spelling import corrected
+from recommender.playlists.words.years import YEAR_PATTERNS
 from recommender.scan.clean import fold
 
 _LONGEST = 500
-_BEFORE_NAMES = (*names.TEXT_PATTERNS, *LISTENING_PATTERNS, *MEASURE_PATTERNS)
+_BEFORE_NAMES = (
+    *names.TEXT_PATTERNS,
+    *LISTENING_PATTERNS,
+    *ORDER_PATTERNS,
+    *YEAR_PATTERNS,
+    *MEASURE_PATTERNS,
+)
 _AFTER_NAMES = (*SOUND_PATTERNS, *MOOD_PATTERNS, *VERSION_PATTERNS)
 #: Kinds of which a track has one, so that "and" between two of them means either.
 _EITHER = frozenset(("genre", "era", "artist", "key", "format", "like", "tempo"))
 _JOIN = re.compile(r"(?:and|or|nor|as well as|plus)(?![\w'])|[,&+/;]", re.IGNORECASE)
 _NOT = re.compile(
-    r"(?:not|no|nothing|none of|without|excluding|exclude|except(?: for)?|minus|"
-    r"anything but|everything but|other than|apart from|leave out|leaving out|no more|non|never|"
-    r"(?:is|are|was|were|do|does|has|have)n[o']?t|skip|avoid)(?![\w'])(?: any| the| those| too| "
-    r"so| that| very)*-?",
-    re.IGNORECASE,
-)
-_WISH = re.compile(
-    r"(?:i(?:'d| would)? (?:like|love|want|need|wish|feel like)(?: to (?:hear|listen to|play))?|"
-    r"i'?m in the mood for|in the mood for|can you|could you|please|give me|play me|show me|find me|"
-    r"make me|let'?s hear|put on|kind of|sort of|a (?:bit|lot|little) of|lots of|"
-    r"a (?:mix|playlist|list|selection|bunch|set) of|i(?:'ve| have)? got|to (?:listen|sing|play)(?: to| along)?)(?![\w'])",
+    r"(?:not|no|nothing|none of|without|excluding|exclud(?:e|es)|except(?: for)?|minus|neither|"
+    r"anything but|everything but|all but|other than|apart from|aside from|leav(?:e|ing) out|"
+    r"no more|non|never|(?:is|are|was|were|do|does|has|have|ca|wo)n[o']?t|cannot|skip|avoid(?:ing)?|"
+    r"rather than|instead of|free of|less(?! than)|drop|hold the|sans|zero)(?![\w'])"
+    r"(?: (?:any|anything|the|those|too|so|that|very|want|wanting|need|like|me|much|of|overly|"
+    r"particularly|especially)(?![\w']))*-?",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\s,;:!?()\"“”&+/]+")
-_IGNORED = frozenset(
-    (
-        *(
-            "a",
-            "an",
-            "the",
-            "some",
-            "any",
-            "of",
-            "for",
-            "my",
-            "me",
-            "i",
-            "we",
-            "our",
-            "you",
-            "your",
-        ),
-        *("it", "its", "is", "are", "was", "were", "be", "been", "am", "in", "on", "at", "to"),
-        *("with", "from", "by", "as", "this", "that", "which", "who", "what", "these", "those"),
-        *("song", "songs", "track", "tracks", "music", "tune", "tunes", "stuff", "thing", "things"),
-        *("something", "anything", "everything", "all", "piece", "pieces", "recording", "album"),
-        *(
-            "recordings",
-            "albums",
-            "record",
-            "records",
-            "artist",
-            "artists",
-            "band",
-            "bands",
-            "only",
-        ),
-        *("play", "give", "find", "show", "make", "put", "want", "need", "listen", "hear", "get"),
-        *("like", "would", "could", "can", "will", "please", "just", "really", "very", "quite"),
-        *("bit", "little", "rather", "pretty", "also", "too", "more", "most", "much", "many", "so"),
-        *("mood", "moods", "vibe", "vibes", "feel", "feeling", "style", "sound", "sounds", "kind"),
-        *("good", "great", "nice", "lovely", "then", "there", "here", "when", "while", "have"),
-        *("has", "had", "do", "does", "did", "but", "still", "yet", "else", "us", "now", "up"),
-        *(
-            "playlist",
-            "mix",
-            "list",
-            "library",
-            "collection",
-            "ones",
-            "one",
-            "era",
-            "years",
-            "year",
-        ),
-        *(
-            "i'd",
-            "i'm",
-            "i've",
-            "let's",
-            "lets",
-            "it's",
-            "them",
-            "they",
-            "their",
-            "sounding",
-            "day",
-        ),
-        *("versions", "version", "genre", "files", "time", "times", "released", "heard", "played"),
-        *("tonight", "evening", "evenings", "morning", "mornings", "afternoon", "days"),
-    )
-)
 
 
 def ask(phrase: str, today: date, known: Known | None = None) -> Asked:
     """Understand a phrase as rules; every phrase gets an answer, and says what it left out."""
-    clean = " ".join(phrase.replace("’", "'").replace("\0", " ").split())[:_LONGEST]
-    reader = _Reader(clean, Scene(today, known or Known()))
+    reader = _Reader(spelled_out(phrase)[:_LONGEST], Scene(today, known or Known()))
     rules = canonical(reader.rules())
     return Asked(phrase, rules, write(rules), tuple(reader.unknown))
 
@@ -143,7 +79,7 @@ class _Reader:
         while self.place < len(self.text):
             if self.text[self.place] == " ":
                 self.place += 1
-            elif not (self._understood() or self._small_word()):
+            elif not (self._understood() or self._small_word() or self._misspelt()):
                 self._unknown_word()
         if self.denied:
             self.unknown.append(self.denied)
@@ -170,7 +106,7 @@ class _Reader:
 
     def _meaning(self) -> tuple[Meaning | None, int]:
         text, place, scene = self.text, self.place, self.scene
-        if (wish := _WISH.match(text, place)) and not self._is_love(wish):
+        if (wish := WISH.match(text, place)) and not self._is_love(wish):
             return Meaning(""), wish.end()
         for found in _BEFORE_NAMES:
             match = found.form.match(text, place)
@@ -190,7 +126,10 @@ class _Reader:
         """Tell "songs I love" from "I love to hear": the one ends the clause."""
         return bool(
             re.fullmatch(r"i(?:'d| would)? (?:like|love)", wish[0], re.IGNORECASE)
-            and re.match(r"\s*(?:$|[,.;]|(?:but|and|from)\b)", self.text[wish.end() :])
+            and re.match(
+                r"\s*(?:$|[,.;]|(?:but|and|from|that|which|with|under|over|not|by|in)\b)",
+                self.text[wish.end() :],
+            )
         )
 
     def _name(self, place: int) -> tuple[str, int]:
@@ -204,7 +143,7 @@ class _Reader:
     def _named(self) -> tuple[Meaning | None, int]:
         text, place, known = self.text, self.place, self.scene.known
         name, end = names.longest(text, place, known.artists, 2)
-        if name and not all(word in _IGNORED for word in fold(name).split()):
+        if name and not all(word in IGNORED for word in fold(name).split()):
             return self._artist(name), end
         heard = self._heard()
         genre, end = names.genre_at(text, place, 2)
@@ -227,7 +166,7 @@ class _Reader:
         """A genre, an artist or a style of one word, where the word means nothing else."""
         text, place, known = self.text, self.place, self.scene.known
         word = _WORD.match(text, place)
-        if word is None or fold(word[0]) in _IGNORED or _JOIN.fullmatch(word[0]):
+        if word is None or fold(word[0]) in IGNORED or _JOIN.fullmatch(word[0]):
             return None, place
         genre, end = names.genre_at(text, place, 1)
         if genre:
@@ -295,9 +234,22 @@ class _Reader:
         if word_match is None:
             self.place += 1
             return True
-        if fold(word_match[0]).strip(".'-") in _IGNORED or not word_match[0].strip(".'-–—"):
+        if fold(word_match[0]).strip(".'-") in IGNORED or not word_match[0].strip(".'-–—"):
             self.place, self.runs_on = word_match.end(), False
             return True
+        return False
+
+    def _misspelt(self) -> bool:
+        """Put the word that a slip of the finger meant in the place of an unknown one."""
+        match = _WORD.match(self.text, self.place)
+        meant = corrected(match[0], self.scene.known.artists) if match is not None else ""
+        if not meant or match is None:
+            return False
+        written = self.text
+        self.text = f"{written[: self.place]}{meant}{written[match.end() :]}"
+        if self._understood():
+            return True
+        self.text = written
         return False
 
     def _unknown_word(self) -> None:

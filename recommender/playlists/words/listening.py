@@ -4,57 +4,37 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from recommender.core.rules import Condition, Op
+from recommender.core.rules import Condition, Op, Value
+from recommender.playlists.words import when
+from recommender.playlists.words.compare import compared
 from recommender.playlists.words.meaning import Make, Meaning, Pattern, Scene, one, pattern, says
-from recommender.playlists.words.numbers import AGE, NUMBER, days, number
+from recommender.playlists.words.numbers import NUMBER, TIMES, days, number
 
 _I = r"(?:(?:that |which |what |ones? )?(?:i|i've|i have|we|we've|we have) )"
 _NOT = (
     r"(?:haven'?t|have not|hadn'?t|had not|didn'?t|did not|don'?t|do not|not|"
     r"wasn'?t|weren'?t|was not|were not|hasn'?t|has not)"
 )
-_BEEN = r"(?:(?:been|yet|really|actually|even|ever) )?"
+_BEEN = r"(?:(?:been|yet|really|actually|even|ever|still) )?"
 _HEAR = r"(?:played|play|heard|hear|listened(?: to)?|listen(?: to)?|touched|spun|put on)"
 _IT = r"(?: (?:it|them|to|these|those|much))?"
 _NEVER = Condition("plays", Op.IS, 0.0)
-_WHEN = r"(today|yesterday|(?:this|last) (?:week|month|year))"
-_LAST = rf"(?:in |for |during |within |over )?(?:at least )?(?:the )?(?:last |past )?{AGE}(?: ago)?"
-_LATELY = r"(?:lately|recently|of late|in recent (?:days|weeks))"
+_OVER = r"(?:(?:at least|more than|over|about|around|almost|nearly|well over) )?"
+_LAST = rf"(?:(?:in|for|during|within|over) )?{_OVER}(?:the )?(?:last |past )?{{age}}(?: ago| now)?"
+_LATELY = r"(?:lately|recently|of late|in recent (?:days|weeks)|these days)"
 _A_WHILE = (
     r"(?:in|for) (?:a|quite a|a long|a good)(?: long| good)? (?:while|time)|in a while|for long"
 )
 _AGES = r"(?:in|for) (?:ages|forever|years|a very long time)|for (?:so|too) long|in so long"
-_MONTHS = {
-    name: number_
-    for number_, names in enumerate(
-        (
-            *(("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr")),
-            *(("may",), ("june", "jun"), ("july", "jul"), ("august", "aug")),
-            *(("september", "sep", "sept"), ("october", "oct"), ("november", "nov")),
-            ("december", "dec"),
-        ),
-        1,
-    )
-    for name in names
-}
-_SINCE = rf"since (?:(?P<month>{'|'.join(_MONTHS)}) )?(?P<year>(?:19|20)\d\d)?"
-_COMPARED: tuple[tuple[str, Op], ...] = (
-    (r"(?:more than|over|above)", Op.ABOVE),
-    (r"(?:less than|fewer than|under|below)", Op.BELOW),
-    (r"(?:at least|no (?:less|fewer) than)", Op.AT_LEAST),
-    (r"(?:at most|no more than|up to)", Op.AT_MOST),
-    (r"(?:exactly |only |just )?", Op.IS),
-)
-
-
-def _period(text: str) -> str:
-    return re.sub(r"\s+", "-", text.lower())
+_THE_AGE = rf"(?:(?P<amount>{NUMBER}) )?(?P<unit>days?|weeks?|months?|years?|decades?)"
+_LAST_AGE = _LAST.format(age=_THE_AGE)
 
 
 def _during(negated: bool, field: str = "played") -> Make:
-    def make(match: re.Match[str], _scene: Scene) -> Meaning:
-        period = _period(match["when"])
+    def make(match: re.Match[str], scene: Scene) -> Meaning:
+        period = when.during(match["when"], scene.today)
         return Meaning("plays", (Condition(field, Op.DURING, period, negated=negated),))
 
     return make
@@ -69,75 +49,61 @@ def _within(negated: bool, field: str = "played", fixed: float = 0) -> Make:
 
 
 def _since(negated: bool, field: str = "played") -> Make:
-    def make(match: re.Match[str], scene: Scene) -> Meaning | None:
-        month = _MONTHS.get((match["month"] or "").lower())
-        if not match["year"] and month is None:
-            return None
-        year = int(match["year"]) if match["year"] else scene.today.year
-        if month is not None and not match["year"] and month > scene.today.month:
-            year -= 1
-        period = f"{year}-{month:02}.." if month else f"{year}.."
+    def make(match: re.Match[str], scene: Scene) -> Meaning:
+        period = when.since(match["since"], scene.today)
         return Meaning("plays", (Condition(field, Op.DURING, period, negated=negated),))
 
     return make
 
 
-def _named(form: str) -> str:
-    """Name the groups of AGE and _WHEN inside a form."""
-    form = form.replace(_WHEN, "(?P<when>" + _WHEN[1:], 1)
-    return form.replace(
-        AGE, rf"(?:(?P<amount>{NUMBER}) )?(?P<unit>days?|weeks?|months?|years?|decades?)", 1
-    )
+def _builds(kind: str, field: str) -> Callable[[Op, Value], Meaning]:
+    return lambda op, value: one(kind, field, op, value)
 
 
-def _count(field: str, op: Op, group: str = "n") -> Make:
+def _ago(field: str) -> Make:
     return lambda match, _scene: one(
-        "plays", field, Op.AT_LEAST if match.groupdict().get("more") else op, number(match[group])
+        "plays", field, Op.BEFORE, days(match["amount"], match["unit"])
     )
 
 
 def _heard() -> list[Pattern]:
-    not_heard = rf"(?:{_I})?(?:{_NOT} )+{_BEEN}{_HEAR}{_IT}"
+    not_heard = rf"(?:(?:{_I})?(?:{_NOT} )+{_BEEN}{_HEAR}{_IT}|un(?:played|heard))"
     heard = rf"(?:{_I})?(?:have )?(?:last )?{_BEEN}{_HEAR}{_IT}"
     made = [
         pattern(rf"(?:{_I})?(?:have )?{_SOMETIMES}never (?:been )?{_HEAR}{_IT}(?: before)?", says("plays", _NEVER)),
-        pattern(_named(rf"{not_heard} {_WHEN}"), _during(True)),
-        pattern(rf"{not_heard} {_SINCE}", _since(True)),
-        pattern(rf"{not_heard} {_LATELY}", _within(True, fixed=30)),
-        pattern(rf"{not_heard} (?:{_AGES})", _within(True, fixed=365)),
-        pattern(rf"{not_heard} (?:{_A_WHILE})", _within(True, fixed=90)),
-        pattern(_named(rf"{not_heard} {_LAST}"), _within(True)),
+        *_not_heard(rf"{not_heard} "),
         pattern(rf"{not_heard}(?: yet| so far| at all| before| ever)*", says("plays", _NEVER)),
-        pattern(r"un(?:played|heard)|not (?:yet )?(?:played|heard)", says("plays", _NEVER)),
-        pattern(_named(rf"{heard} {_WHEN}"), _during(False)),
-        pattern(rf"{heard} {_SINCE}", _since(False)),
+        pattern(r"not (?:yet )?(?:played|heard)|new to me|without (?:any )?plays|no plays", says("plays", _NEVER)),
+        # "but not this year", after what was played
+        *_not_heard(r"(?:(?:but|and|though|although) )?not "),
+        pattern(rf"{heard} {when.WHEN}", _during(False)),
+        pattern(rf"{heard} {when.SINCE}", _since(False)),
         pattern(rf"recently {_HEAR}|{heard} {_LATELY}", _within(False, fixed=14)),
-        pattern(_named(rf"{heard} (?:in|during|within|over) (?:the )?(?:last |past ){AGE}"), _within(False)),
-        pattern(_named(rf"{heard} (?:more than|over|at least) {AGE} ago"), _before),
-        pattern(rf"{heard} (?:only |just )?once", says("plays", Condition("plays", Op.IS, 1.0))),
-        pattern(rf"{heard} (?:only |just )?twice", says("plays", Condition("plays", Op.IS, 2.0))),
-        pattern(rf"{heard} (?:a lot|often|many times|frequently|to death|all the time)", says("plays", Condition("plays", Op.AT_LEAST, 10.0))),
-        pattern(r"(?:rarely|hardly|barely|seldom)(?: ever)? (?:played|heard)|(?:played|heard) rarely", says("plays", Condition("plays", Op.AT_MOST, 2.0))),
+        pattern(rf"{heard} (?:in|during|within|over) (?:the )?(?:last |past ){_THE_AGE}", _within(False)),
+        pattern(rf"{heard} (?:more than|over|at least) {_THE_AGE} ago", _ago("played")),
+        pattern(rf"{heard} (?:a lot|often|many times|frequently|to death|all the time)|(?:often|frequently|much) (?:played|heard)", says("plays", Condition("plays", Op.AT_LEAST, 10.0))),
+        pattern(rf"(?:{_I})?(?:rarely|hardly|barely|seldom)(?: ever)? {_HEAR}|(?:played|heard) rarely", says("plays", Condition("plays", Op.AT_MOST, 2.0))),
     ]  # fmt: skip
-    for words, op in _COMPARED:
-        times = rf"(?:{words} )?" if op is Op.IS else rf"{words} "
-        form = (
-            rf"{heard} {times}(?P<n>{NUMBER})(?P<more>\+| or more)? times?(?: (?P<more2>or more))?"
-        )
-        made.append(pattern(form.replace("(?P<more2>or more)", "or more"), _count("plays", op)))
-        if op is not Op.IS:
-            made.append(pattern(rf"(?:with )?{words} (?P<n>{NUMBER}) plays?", _count("plays", op)))
-    made.append(
-        pattern(r"(?:with )?(?P<n>\d+)(?P<more>\+| or more)? plays?", _count("plays", Op.IS))
-    )
+    plays = _builds("plays", "plays")
+    made += compared(TIMES, number, plays, lead=rf"{heard} ")
+    made += compared(NUMBER, number, plays, lead=rf"{heard} ", unit=" times")
+    made += compared(NUMBER, number, plays, lead="(?:with |that have )?", unit=" plays?")
     return made
 
 
+def _not_heard(lead: str) -> list[Pattern]:
+    """Return how long, after ``lead``, something was not heard."""
+    return [
+        pattern(rf"{lead}{when.WHEN}", _during(True)),
+        pattern(rf"{lead}{when.SINCE}", _since(True)),
+        pattern(rf"{lead}{_LATELY}", _within(True, fixed=30)),
+        pattern(rf"{lead}(?:{_AGES})", _within(True, fixed=365)),
+        pattern(rf"{lead}(?:{_A_WHILE})", _within(True, fixed=90)),
+        pattern(rf"{lead}{_LAST_AGE}", _within(True)),
+    ]
+
+
 _SOMETIMES = r"(?:really |actually )?"
-
-
-def _before(match: re.Match[str], _scene: Scene) -> Meaning:
-    return one("plays", "played", Op.BEFORE, days(match["amount"], match["unit"]))
 
 
 def _opinions() -> list[Pattern]:
@@ -147,7 +113,6 @@ def _opinions() -> list[Pattern]:
     )
     taste = Condition("taste", Op.ABOVE, 70.0, share=True)
     maybe = r"(?:might|may|could|will|would|'ll|'d|should|(?:would|will|might) probably)"
-    stars = r"(?: |-)?stars?"
     made = [
         pattern(rf"(?:that |which )?i ?{maybe}(?: probably| really)? {love}{end}", says("liked", taste)),
         pattern(r"(?:that |which )?(?:fits?|suits?|matche?s?) my taste|to my (?:taste|liking)|for me to discover", says("liked", taste)),
@@ -163,43 +128,28 @@ def _opinions() -> list[Pattern]:
         pattern(r"deep cuts?|obscure", says("plays", Condition("plays", Op.AT_MOST, 2.0))),
         pattern(r"hidden gems?|undiscovered(?: gems?)?|overlooked", says("plays", Condition("plays", Op.AT_MOST, 2.0), taste)),
     ]  # fmt: skip
-    rated = r"(?:rated |with )?"
-    for words, op in _COMPARED:
-        made.append(
-            pattern(
-                rf"{rated}{words}{' ' if op is not Op.IS else ''}(?P<n>{NUMBER})"
-                rf"(?P<more>\+)?{stars}(?P<more3> or (?:more|better|higher|above))?",
-                _stars(op),
-            )
-        )
-        if op is not Op.IS:
-            made.append(pattern(rf"skipped {words} (?P<n>{NUMBER}) times?", _count("skips", op)))
-            made.append(
-                pattern(rf"rated {words} (?P<n>{NUMBER})", _count("rating", op)),
-            )
+    stars = _builds("rating", "rating")
+    made += compared(
+        NUMBER, number, stars, lead=r"(?:rated |with |rating (?:of )?)?", unit=r"(?: |-)?stars?"
+    )
+    made += compared(NUMBER, number, stars, lead=r"(?:rated|rating(?: of)?) ")
+    skips = _builds("skips", "skips")
+    made += compared(NUMBER, number, skips, lead="skipped ", unit=" times")
+    made += compared(TIMES, number, skips, lead="skipped ")
     return made
-
-
-def _stars(op: Op) -> Make:
-    def make(match: re.Match[str], _scene: Scene) -> Meaning:
-        more = match["more"] or match["more3"]
-        return one("rating", "rating", Op.AT_LEAST if more else op, number(match["n"]))
-
-    return make
 
 
 def _added() -> list[Pattern]:
     add = r"(?:(?:that |which )?(?:i |i've |i have )?(?:newly |just )?(?:added|bought|got|imported|ripped))"
     return [
         pattern(rf"{_NOT} {add[:-1]}) {_LATELY}", _within(True, "added", 30)),
-        pattern(_named(rf"{add} {_WHEN}"), _during(False, "added")),
+        pattern(rf"{add} {when.WHEN}", _during(False, "added")),
         pattern(rf"recently added(?! first)|new(?:ly)? added|{add} {_LATELY}|new (?:to|in) (?:my|the) (?:library|collection)|new arrivals|latest additions", _within(False, "added", 30)),
-        pattern(_named(rf"{add} (?:in|during|within|over) (?:the )?(?:last |past )?{AGE}"), _within(False, "added")),
-        pattern(_named(rf"{add} (?:more than|over|at least) {AGE} ago"), lambda m, _s: one("plays", "added", Op.BEFORE, days(m["amount"], m["unit"]))),
-        pattern(rf"{add} {_SINCE}", _since(False, "added")),
+        pattern(rf"{add} (?:in|during|within|over) (?:the )?(?:last |past )?{_THE_AGE}", _within(False, "added")),
+        pattern(rf"{add} (?:more than|over|at least) {_THE_AGE} ago", _ago("added")),
+        pattern(rf"{add} {when.SINCE}", _since(False, "added")),
         pattern(rf"{add} before (?P<year>(?:19|20)\d\d)", lambda m, _s: one("plays", "added", Op.DURING, f"..{int(m['year']) - 1}")),
-        pattern(rf"{add} (?:after) (?P<year>(?:19|20)\d\d)", lambda m, _s: one("plays", "added", Op.DURING, f"{int(m['year']) + 1}..")),
-        pattern(rf"{add} in (?P<year>(?:19|20)\d\d)", lambda m, _s: one("plays", "added", Op.DURING, m["year"])),
+        pattern(rf"{add} after (?P<year>(?:19|20)\d\d)", lambda m, _s: one("plays", "added", Op.DURING, f"{int(m['year']) + 1}..")),
     ]  # fmt: skip
 
 

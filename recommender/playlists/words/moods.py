@@ -31,82 +31,82 @@ def _span(field: str, low: float, high: float, share: bool = False) -> Condition
 
 _MAJOR, _MINOR = Condition("mode", Op.IS, "major"), Condition("mode", Op.IS, "minor")
 
+_WHILE = r"(?:(?:for|to|while|when|at|during|on|in|before|after|as i|i can)(?: a| an| the| my| some| go(?:ing)? to)? )?"
+_CALM, _ENERGETIC = (_low("energy", 35),), (_high("energy", 65),)
+_SLEEP, _QUIET_WORK = (_low("energy", 20),), (_low("energy", 50),)
+#: Occasions → conditions.
+_OCCASIONS: tuple[tuple[str, tuple[Condition, ...]], ...] = (
+    (r"(?:fall(?:ing)? asleep|sleep(?:ing|y)?|bed(?:[ -]?time)?|lullab(?:y|ies)|drowsy|nap(?:s|ping)?|doz(?:e|ing)(?: off)?|drift(?:ing)? off|insomnia)(?: to)?", _SLEEP),
+    (r"late[ -]nights?|night[ -]?time|midnight|after[ -]?hours|small hours", (_low("energy", 40),)),
+    (r"(?:rainy|lazy|grey|gray|foggy|snowy)(?: (?:days?|sundays?|weekends?))?|sunday mornings?|sundays?|cosy|cozy|fireside|fireplace", (_low("energy", 40),)),
+    (
+        r"(?:stud(?:y|ies|ying)|focus(?:ing|ed|sed)?|concentrat(?:e|ing|ion)|reading|read|writing|work(?:ing)?(?! ?out)|"
+        r"homework|deep work|desk|office|exams?|revis(?:ing|ion)|background|coding|programming|drawing|painting|thinking|"
+        r"knitting|puzzles?)(?: to)?(?: music)?(?! the\b)",
+        _QUIET_WORK,
+    ),
+    (r"dinner(?: part(?:y|ies))?|cook(?:ing)?|romantic|romance|candle ?light|date ?nights?|breakfast|brunch|coffee|cafe|café|tea ?time", _QUIET_WORK),
+    (
+        r"relax(?:ing|ation)? to|relaxation|meditat(?:e|ion|ing)|yoga|spa|massage|bath|unwind(?:ing)?|(?:wind(?:ing)?|calm(?:ing)?|cool(?:ing)?) (?:me )?down|stress relief|hangovers?",
+        _CALM,
+    ),
+    (
+        r"(?:work ?outs?|working out|run(?:ning|s)?|jog(?:ging|s)?|gym|training|exercis(?:e|es|ing)|cardio|"
+        r"spinning|boxing|lifting(?: weights)?|weights|sprint(?:s|ing)?|aerobics|fitness)(?: to| session)?",
+        (_high("energy", 70), _span("bpm", 120, 180)),
+    ),
+    (r"(?:house ?|birthday )?part(?:y|ies|ying)|celebrat(?:e|ing|ions?)|barbecues?|bbqs?|weddings?|clubbing|night out|pre ?drinks", (_high("energy", 65), _span("bpm", 100, 140))),
+    (r"danc(?:e|ing)(?: to)?|danc(?:e)?able|dance ?floor|groovy|boogie", (_high("energy", 55), _span("bpm", 105, 135))),
+    (r"driv(?:e|ing)(?: to)?|(?:long |car )?drives?|road[ -]?trips?|motorway|highway|car|commut(?:e|ing)|clean(?:ing)?(?: the \w+)?|housework|chores|hoovering|wak(?:e|ing)(?: me)? up", _ENERGETIC),
+)  # fmt: skip
 #: Words → conditions, and the network's tag that says the same where it has listened.
 _MOODS: tuple[tuple[str, tuple[Condition, ...], str], ...] = (
-    (r"low[ -]energy", (_low("energy", 35),), ""),
-    (r"high[ -]energy", (_high("energy", 65),), ""),
+    (r"low[ -]energy", _CALM, ""),
+    (r"high[ -]energy", _ENERGETIC, ""),
+    *((rf"{_WHILE}(?:{words})", conditions, "") for words, conditions in _OCCASIONS),
     (
-        r"(?:fall(?:ing)? asleep|sleep(?:ing|y)?|bed ?time|lullab(?:y|ies)|drowsy)(?: to)?",
-        (_low("energy", 20),),
+        r"calm(?:ing|er)?|relax(?:ed|ing)?|peaceful|gentl(?:e|er|y)|soft(?:er|ly)?|mellow(?:er)?|chill(?:ed|ing|out|y)?|"
+        r"chill(?:ed)?[ -]out|sooth(?:ing|e)|tranquil|serene|laid[ -]?back|easy[ -]?going|easy[ -]listening|restful|placid|"
+        r"meditative|subdued|understated|delicate|contemplative|low[ -]key|unhurried",
+        _CALM,
         "",
     ),
-    (r"late[ -]night|night[ -]?time", (_low("energy", 40),), ""),
-    (r"(?:a )?rainy(?: days?)?|sunday mornings?|cosy|cozy", (_low("energy", 40),), ""),
+    (r"dream(?:y|ier|like)|ethereal|hazy|floating|floaty|spac(?:ey|y)|atmospheric", (_low("energy", 45),), ""),
     (
-        r"(?:stud(?:y|ying)|focus(?:ing|ed)?|concentrat(?:e|ing|ion)|reading|(?:to )?read to|"
-        r"working|to work to|background|coding|programming)",
-        (_low("energy", 50),),
+        r"energetic|energi[sz]ing|liv(?:ely|elier)|up[ -]?beat|powerful|pump(?:ing|ed)(?: (?:me )?up)?|intense|full of energy|"
+        r"exciting|hard[ -]hitting|banging|bangers?|high[ -]octane|invigorating|vigorous|rousing|adrenaline|fired up|bouncy|punchy|hyper",
+        _ENERGETIC,
         "",
     ),
-    (r"dinner|cooking|romantic|candlelight", (_low("energy", 50),), ""),
+    (r"aggressive|angr(?:y|ier)|furious|brutal|violent|raging|savage|crushing|ferocious|fierce|rage|heavy(?! metal)|heavier", (_high("energy", 80),), ""),
     (
-        r"calm(?:ing)?|relax(?:ed|ing)?|peaceful|gentle|soft|mellow|chill(?:ed|ing|out)?|"
-        r"chill[ -]out|sooth(?:ing|e)|tranquil|serene|laid[ -]back|easy[ -]?going|unwind(?:ing)?|"
-        r"meditat(?:ive|ion|ing)|to relax to|winding down|wind down",
-        (_low("energy", 35),),
-        "",
-    ),
-    (r"dream(?:y|like)|ethereal|hazy|floating", (_low("energy", 45),), ""),
-    (
-        r"(?:to )?(?:work ?out|working out|run(?:ning)?|jog(?:ging)?|gym|training|exercis(?:e|ing)|"
-        r"cardio)(?: to)?",
-        (_high("energy", 70), _span("bpm", 120, 180)),
-        "",
-    ),
-    (r"part(?:y|ies|ying)", (_high("energy", 65), _span("bpm", 100, 140)), ""),
-    (
-        r"(?:to )?danc(?:e|ing)(?: to)?|danc(?:e)?able|dance ?floor|groovy",
-        (_high("energy", 55), _span("bpm", 105, 135)),
-        "",
-    ),
-    (
-        r"energetic|energi[sz]ing|lively|up[ -]?beat|powerful|pump(?:ing|ed)(?: up)?|intense|"
-        r"exciting|driving|to drive to|hard[ -]hitting",
-        (_high("energy", 65),),
-        "",
-    ),
-    (
-        r"aggressive|angry|furious|brutal|violent|raging|savage|crushing|ferocious",
-        (_high("energy", 80),),
-        "",
-    ),
-    (
-        r"happy|cheerful|joyful|joyous|sunny|feel[ -]?good|uplifting|cheery|merry",
+        r"happ(?:y|ier)|cheerful|joy(?:ful|ous)|sunny|feel[ -]?good|uplifting|cheer(?:y|ing)(?: me)?(?: up)?|merry|jolly|optimistic|fun|summery|"
+        r"cheer me up|good mood",
         (_high("energy", 45), _MAJOR),
         "happy",
     ),
     (
-        r"sad(?:der|dest)?|melanchol(?:y|ic)|gloomy|heart[ -]?broken|depress(?:ing|ed|ive)|mournful|"
-        r"sorrowful|tearful|bittersweet|wistful",
+        r"sad(?:der|dest)?|melanchol(?:y|ic)|gloomy|heart[ -]?broken|depress(?:ing|ed|ive)|mournful|down ?beat|"
+        r"sorrowful|tearful|bittersweet|wistful|blue mood|break[ -]?up|lonely|mopey|bleak|somber|sombre|tear[ -]?jerkers?|to cry to|crying",
         (_low("energy", 50), _MINOR),
         "sad",
     ),
-    (r"dark|moody|brooding|sinister|ominous|eerie|haunting", (_MINOR,), ""),
-    (r"bright", (_MAJOR,), ""),
-    (r"epic|bombastic|grandiose|anthemic", (_high("energy", 60), _high("loudness", 60)), ""),
-    (r"mid[ -]?tempo|medium[ -]tempo|moderate(?: tempo)?", (_span("bpm", 35, 65, True),), ""),
+    (r"dark(?:er)?|moody|brooding|sinister|ominous|eerie|haunting|spooky|menacing|creepy", (_MINOR,), ""),
+    (r"bright(?:er)?", (_MAJOR,), ""),
+    (r"epic|bombastic|grandiose|anthemic|majestic", (_high("energy", 60), _high("loudness", 60)), ""),
+    (r"(?:mid|medium|moderate)(?:[ -]?(?:tempo|paced?|speed))|moderate|not too fast(?:,)? not too slow", (_span("bpm", 35, 65, True),), ""),
     (
-        r"(?:fast|high)[ -]tempo|fast(?:[ -]paced)?|quick|speedy|rapid|up[ -]?tempo",
+        r"(?:fast|high|quick)[ -]tempo|fast(?:er)?(?:[ -]paced)?(?! than)|quick(?:er)?(?! than)|speedy|rapid|up[ -]?tempo|frantic|frenetic",
         (_high("bpm", 70),),
         "",
     ),
-    (r"(?:slow|low)[ -]tempo|slow(?:[ -]paced)?|down[ -]?tempo", (_low("bpm", 30),), ""),
-    (r"loud|noisy", (_high("loudness", 70),), ""),
-    (r"quiet|hushed|silent", (_low("loudness", 30),), ""),
-    (r"beautiful", (), "beautiful"),
+    (r"(?:slow|low)[ -]tempo|slow(?:er)?(?:[ -](?:paced|burning|moving))?(?! than)|down[ -]?tempo(?! music)|sluggish", (_low("bpm", 30),), ""),
+    (r"loud(?:er|ly)?|noisy", (_high("loudness", 70),), ""),
+    (r"quiet(?:er|ly)?|hushed|silent", (_low("loudness", 30),), ""),
+    (r"beautiful|gorgeous", (), "beautiful"),
     (r"sexy|sensual", (), "sexy"),
     (r"catchy", (), "catchy"),
-)
+)  # fmt: skip
 
 
 def _mood(conditions: tuple[Condition, ...], tag: str) -> Make:
@@ -184,7 +184,8 @@ def _instruments() -> tuple[Pattern, ...]:
     named |= {rf"{re.escape(name)}s?": name for name in sorted(plain, key=len, reverse=True)}
     return tuple(
         pattern(
-            rf"(?:solo |lots of |plenty of |heavy on )?(?:{words})(?: (?:music|solos?|pieces?))?",
+            rf"(?:solo |lots of |plenty of |heavy on |featuring )?(?:{words})(?: (?:music|solos?|pieces?)|"
+            rf"[ -](?:heavy|driven|based|led|laden|rich|centric|oriented|dominated))?",
             says("sound", Condition("sound", Op.IS, name)),
         )
         for words, name in named.items()

@@ -25,9 +25,27 @@ _INSTRUMENTAL = frozenset(
 )
 
 
+#: Spellings of genres in tags that mean something else in a sentence.
+_NO_GENRE = frozenset(
+    ("hits", "charts", "mainstream", "popular", "holiday", "break", "urban", "praise", "college")
+)
+
+
 def folded(names: Mapping[str, str] | list[str]) -> dict[str, str]:
-    """Return names by their folded form."""
-    return {fold(name): name for name in names}
+    """Return names by their folded form, and by those that people shorten them to.
+
+    "The Beatles" are "Beatles" too, and "Simon & Garfunkel" have an "and".
+    """
+    found = {fold(name): name for name in names}
+    for name in names:
+        plain = fold(name)
+        for other in (
+            plain.removeprefix("the "),
+            " ".join(fold(name.replace("&", " and ")).split()),
+        ):
+            if len(other) > 2:
+                found.setdefault(other, name)
+    return found
 
 
 def words_from(text: str, place: int) -> list[re.Match[str]]:
@@ -50,7 +68,8 @@ def longest(text: str, place: int, names: Mapping[str, str], least: int = 1) -> 
     words = words_from(text, place)
     for count in range(len(words), least - 1, -1):
         end = words[count - 1].end()
-        name = names.get(fold(text[place:end]))
+        phrase = fold(text[place:end])
+        name = names.get(phrase) or (names.get(phrase[:-2]) if phrase.endswith("'s") else None)
         if name is not None:
             return name, end
     return "", place
@@ -64,7 +83,7 @@ def genre_at(text: str, place: int, least: int) -> tuple[str, int]:
         end = words[count - 1].end()
         phrase = text[place:end]
         name = known.canonical(phrase) or known.canonical(_single(phrase))
-        if name is None or any(c.isdigit() for c in phrase):
+        if name is None or any(c.isdigit() for c in phrase) or fold(phrase) in _NO_GENRE:
             continue
         parts = [fold(word[0]) for word in words[:count]]
         own = is_own_name(phrase, name)
@@ -129,13 +148,16 @@ def _text(field: str, group: int = 1) -> object:
 
 _QUOTED = r"[\"“]([^\"“”]+)[\"”]"
 LIKE = re.compile(
-    r"(?:(?:something|anything|songs?|tracks?|music|stuff|more|sounds?|sounding|much|that sounds?) )*"
-    r"(?:like|similar to|close to|(?:in|with) the (?:style|vein|spirit|manner|sound) of|"
-    r"reminiscent of|reminding me of|along the lines of|à la|a la) (?:the (?:song|track|artist) )?",
+    r"(?:(?:something|anything|songs?|tracks?|music|stuff|more|sounds?|sounding|much|very|a lot|"
+    r"that|which|sounds?|artists|bands) )*"
+    r"(?:like|similar to|close to|akin to|(?:in|with) the (?:style|vein|spirit|manner|sound|mood) of|"
+    r"(?:reminiscent|evocative) of|remind(?:s|ing)?(?: me| one| you)? of|resembl(?:es?|ing)|"
+    r"along the lines of|à la|a la|for (?:fans|lovers) of|if you like|inspired by|"
+    r"related to) (?:the (?:song|track|artist|band) )?",
     re.IGNORECASE,
 )
 BY = re.compile(
-    r"(?:(?:made|performed|sung|played|written) )?by (?:the (?:artist|band|singer) )?|"
+    r"(?:(?:made|performed|sung|played|recorded|released) )?by (?:the (?:artist|band|singer) )?|"
     r"(?:the )?(?:artist|band) ",
     re.IGNORECASE,
 )
@@ -153,8 +175,18 @@ TEXT_PATTERNS: tuple[Pattern, ...] = (
         _text("title"),  # type: ignore[arg-type]
     ),
     pattern(
-        rf"(?:from|on|off) (?:the )?(?:album|record|lp) {_NAME}",
+        rf"(?:from|on|off) (?:(?:the|their|his|her) )?(?:album|record|lp) "
+        rf"[\"“']?(\S.*?)[\"”']?(?:{_END}|(?= by ))",
         _text("album"),  # type: ignore[arg-type]
+    ),
+    pattern(
+        r"(?:(?:the|whose) )?(?:title|name)s? (?:that )?(?:contain(?:s|ing)?|ha(?:s|ve|ving)|"
+        r"includ(?:es?|ing)|with|mention(?:s|ing)?) (?:the words? )?[\"“']?([\w'-]+)[\"”']?",
+        _text("title"),  # type: ignore[arg-type]
+    ),
+    pattern(
+        rf"(?:(?:composed|written|penned) by|(?:by )?(?:the )?composer) {_NAME}",
+        _text("composer"),  # type: ignore[arg-type]
     ),
     pattern(_QUOTED, _text("")),  # type: ignore[arg-type]
 )

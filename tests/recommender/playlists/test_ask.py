@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recommender.core.query import parse, write
-from recommender.core.rules import Asked, Condition, Op
+from recommender.core.rules import Asked, Condition, Node, Op
 from recommender.playlists.words.ask import ask
 from recommender.playlists.words.meaning import Known
 from recommender.playlists.words.names import folded
@@ -79,7 +79,58 @@ def test_every_phrase_has_an_answer_whose_text_is_its_rules(phrase: str) -> None
     assert all(word.strip() for word in asked.not_understood)
 
 
-def test_phrases_that_the_parser_was_not_made_for() -> None:
-    every = phrases("phrases_unseen.txt")
-    right = sum(understood(one) == (write(parse(query)), rest) for one, query, rest in every)
-    assert right >= 0.95 * len(every)
+def _same(node: Node) -> object:
+    """Return rules in a form in which the order of conditions does not count."""
+    if isinstance(node, Condition):
+        return repr(node)
+    mode = node.mode if len(node.items) > 1 else "all"
+    return mode, node.negated, sorted(repr(_same(item)) for item in node.items)
+
+
+def _alike(one: str, other: str) -> bool:
+    first, second = parse(one), parse(other)
+    return (_same(first.root), first.sort, first.limit) == (
+        _same(second.root),
+        second.sort,
+        second.limit,
+    )
+
+
+def _right(phrase: str, answers: str, rest: str) -> bool:
+    query, left = understood(phrase)
+    return left == rest and any(_alike(query, answer) for answer in answers.split("||"))
+
+
+@pytest.mark.parametrize("name", ["phrases_unseen.txt", "phrases_fresh.txt", "phrases_second.txt"])
+def test_phrases_that_the_parser_was_not_made_for(name: str) -> None:
+    every = phrases(name)
+    wrong = [phrase for phrase, *answer in every if not _right(phrase, *answer)]
+    assert len(wrong) <= 0.05 * len(every), wrong
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("reggea", "reggae"), ("jazzz", "jazz"), ("electonic", "electronic"), ("violn", "violin")],
+)
+def test_a_slip_of_the_finger_is_read_as_it_was_meant(typed: str, meant: str) -> None:
+    assert understood(f"calm {typed}") == understood(f"calm {meant}")
+
+
+@pytest.mark.parametrize("word", ["goldfish", "frobnicated", "zyzzyva"])
+def test_a_word_that_is_near_to_nothing_is_said(word: str) -> None:
+    assert understood(f"calm {word}")[1] == word
+
+
+@pytest.mark.parametrize(
+    ("phrase", "period"),
+    [
+        ("not played since last month", "-played:2026-05.."),
+        ("not played since summer", "-played:2026-06.."),
+        ("not played since last summer", "-played:2025-06.."),
+        ("played in august", "played:2025-08"),
+        ("added in may 2024", "added:2024-05"),
+        ("played last winter", "played:2025-12..2026-02"),
+    ],
+)
+def test_months_and_seasons_are_the_last_that_were(phrase: str, period: str) -> None:
+    assert understood(phrase) == (period, "")
