@@ -18,7 +18,9 @@ from recommender.core.translation import translate
 
 Float32 = npt.NDArray[np.float32]
 
-BLOCK = 65_536
+#: Samples given at once: much, so that decoder and analysis seldom push each other out of the
+#: processor's cache; of many channels less.
+BLOCK = 262_144
 #: What was decoded before an error is used if it is at least this long.
 _ENOUGH_S = 5.0
 _LONGEST_S = 48 * 3600
@@ -103,6 +105,7 @@ class Sound:
         """Yield blocks; a frame of another kind than those before it is converted to the first."""
         layout = first.layout.name
         frame: av.AudioFrame | None = first
+        size = _block(first)
         if first.sample_rate == self.sample_rate:
             fifo = av.AudioFifo()
             while frame is not None:
@@ -111,8 +114,8 @@ class Sound:
                     fifo.write(frame)
                 except ValueError:  # it differs
                     break
-                if fifo.samples >= BLOCK:
-                    yield floats(fifo.read(BLOCK))
+                if fifo.samples >= size:
+                    yield floats(fifo.read(size))
                 frame = next(frames, None)
             rest = fifo.read(0, partial=True)
             if rest is not None and rest.samples:
@@ -131,6 +134,10 @@ class Sound:
             yield from graph.push(None)
 
 
+def _block(frame: av.AudioFrame) -> int:
+    return BLOCK * 2 // max(2, frame.layout.nb_channels)
+
+
 class _Resampler:
     """Resamples with FFmpeg's filters; the layout stays what the first frame's was."""
 
@@ -145,7 +152,7 @@ class _Resampler:
         chain = [
             graph.add("aresample", str(sample_rate)),
             graph.add("aformat", f"sample_fmts=fltp:channel_layouts={layout}"),
-            graph.add("asetnsamples", f"n={BLOCK}:p=0"),
+            graph.add("asetnsamples", f"n={_block(frame)}:p=0"),
             graph.add("abuffersink"),
         ]
         source.link_to(chain[0])

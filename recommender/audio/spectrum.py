@@ -29,7 +29,7 @@ SPARSE = 8
 #: 80 dB below a sine of full scale: deeper valleys are a codec's noise, not music.
 CONTRAST_FLOOR = np.float32(1e-2)
 _QUIET_DB = np.float32(-60.0)
-_BATCH = 16
+_BATCH = 32
 _OUR_N_FFT = 4_096
 
 
