@@ -39,10 +39,10 @@ class _Weighting:
     Above TOP_HZ the weighting is flat, so what lies there need not be known bin by bin.
     """
 
-    def __init__(self, layout: Grid, top: int) -> None:
-        response = kweight.power_response(layout.sample_rate, layout.n_fft)
+    def __init__(self, sample_rate: int, n_fft: int, top: int) -> None:
+        response = kweight.power_response(sample_rate, n_fft)
         self.high = np.float32(response[top : top + top // 2].mean())
-        column = (response[:top] - self.high) * 2 / layout.n_fft
+        column = (response[:top] - self.high) * 2 / n_fft
         column[0] /= 2
         self.column = column.astype(np.float32)
 
@@ -57,7 +57,7 @@ class Spectral:
         self._weight = np.float32(np.sum(self._window.astype(np.float64) ** 2))
         bins = filterbank.frequencies(layout.sample_rate, n_fft).astype(np.float32)
         self._top = top = int(np.searchsorted(bins, filterbank.TOP_HZ))
-        self._weighting = _Weighting(layout, top)
+        self._weighting = _Weighting(layout.sample_rate, n_fft, top)
         # A frame of another length weighs power as one of 4,096 samples does.
         even = np.float32((_OUR_N_FFT / n_fft) ** 2)
         self._bands = np.ascontiguousarray(
@@ -206,9 +206,9 @@ class Side:
     """K-weighted power of the difference of two channels; coarser, as it only adds to loudness."""
 
     def __init__(self, layout: Grid) -> None:
-        self._length = layout.n_fft
-        self._top = int(filterbank.TOP_HZ * layout.n_fft / layout.sample_rate) + 1
-        self._weighting = _Weighting(layout, self._top)
+        self._length = layout.piece
+        self._top = int(filterbank.TOP_HZ * layout.piece / layout.sample_rate) + 1
+        self._weighting = _Weighting(layout.sample_rate, layout.piece, self._top)
         self._found: list[Float32] = []
 
     def push(self, side: Float32) -> None:
@@ -226,7 +226,7 @@ class Side:
         self._found.append(whole / np.float32(self._length))
 
     def finish(self) -> Float32:
-        """Return the mean squares of successive pieces of n_fft samples."""
+        """Return the mean squares of successive pieces."""
         return np.concatenate(self._found)
 
 
@@ -313,8 +313,8 @@ class Ear:
         sums = np.concatenate([[0.0], np.cumsum(weighted.astype(np.float64) * hop)])
         energy = np.diff(np.interp(edges, cells, sums))
         if self._stereo:
-            side = self._side.finish().astype(np.float64) * self._grid.n_fft
-            cells = np.arange(len(side) + 1) * float(self._grid.n_fft)
+            side = self._side.finish().astype(np.float64) * self._grid.piece
+            cells = np.arange(len(side) + 1) * float(self._grid.piece)
             sums = np.concatenate([[0.0], np.cumsum(side)])
             energy = 2 * (energy + np.diff(np.interp(edges, cells, sums)))
         return np.maximum(energy, 0) / np.maximum(np.diff(edges), 1)

@@ -79,8 +79,8 @@ def test_a_peak_between_blocks_is_seen() -> None:
 @pytest.mark.parametrize("channels", [1, 2])
 def test_the_spectrum_weighs_as_the_filter_does(rate: int, channels: int) -> None:
     rng = np.random.default_rng(1)
-    spectra = np.fft.rfft(rng.standard_normal((channels, 12 * rate)))
-    hz = np.maximum(np.fft.rfftfreq(12 * rate, 1 / rate), 20)
+    spectra = np.fft.rfft(rng.standard_normal((channels, 40 * rate)))
+    hz = np.maximum(np.fft.rfftfreq(40 * rate, 1 / rate), 20)
     sound = np.fft.irfft(spectra / np.sqrt(hz)).astype(np.float32)  # pink
     swell = 10 ** (np.sin(np.arange(sound.shape[1]) / rate) * 0.5)
     sound *= swell.astype(np.float32)

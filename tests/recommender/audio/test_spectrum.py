@@ -133,7 +133,7 @@ def test_blocks_do_not_matter(sound: np.ndarray) -> None:
 
 def test_the_grid_is_the_same_time_at_both_rates() -> None:
     one, other = grid(44_100), grid(48_000)
-    assert one.frame_rate == pytest.approx(other.frame_rate, rel=0.006)
+    assert one.frame_rate == pytest.approx(other.frame_rate, rel=0.0015)
     with pytest.raises(ValueError, match="22050"):
         grid(22_050)
 
