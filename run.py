@@ -41,7 +41,12 @@ SYSTEM = {
     "libxcb-image.so.0": "libxcb-image0",
 }
 #: What the tests use of the system, by command.
-TEST_TOOLS = {"pulseaudio": "pulseaudio", "parec": "pulseaudio-utils"}
+TEST_TOOLS = {
+    "pulseaudio": "pulseaudio",
+    "parec": "pulseaudio-utils",
+    "dbus-daemon": "dbus-daemon",
+    "playerctl": "playerctl",
+}
 QUIET_APT = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
 
 

@@ -70,7 +70,7 @@ def _run(app: QApplication, library: Library, options: argparse.Namespace) -> in
     app.styleHints().colorSchemeChanged.connect(lambda _: dress(app, settings))
     window = Window(library, settings, version("deepcuts"))
     receiver = Receiver(library.data_dir)
-    receiver.received.connect(window.take_paths)
+    receiver.received.connect(window.take_from_start)
     _report_crashes(window)
     window.show()
     window.start(options.paths, demo=options.demo)

@@ -48,6 +48,8 @@ class MainWindow(QMainWindow):
         settings: Settings,
     ) -> None:
         super().__init__()
+        #: Whether closing ends the program; else the window hides.
+        self.may_close: Callable[[], bool] = lambda: True
         self._builders = dict(pages)
         self._built: dict[str, QWidget] = {}
         self._navigator = navigator
@@ -183,7 +185,11 @@ class MainWindow(QMainWindow):
             self.resize(*_FIRST)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the place and let everything end."""
+        """Remember the place and let everything end, or only hide."""
+        if not self.may_close():
+            event.ignore()
+            self.hide()
+            return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._settings.set("window/geometry", geometry)
         self.closing.emit()

@@ -6,12 +6,15 @@ import os
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from player.components.actions import Actions
 from player.components.activity_panel import ActivityPanel
 from player.components.player_bar import PlayerBar
 from player.components.sidebar import Place, Sidebar
+from player.desktop.door import Door, open_door
+from player.desktop.link import DesktopLink
+from player.desktop.tray import Tray
 from player.factory import Pages
 from player.main_window import MainWindow
 from player.playback.outputs import machine_output
@@ -27,7 +30,7 @@ from player.services.living_queue import LivingQueue
 from player.services.navigation import Navigator, Route
 from player.services.notify import Notify
 from player.services.passage import Passage
-from player.services.player import Player
+from player.services.player import Player, PlayState
 from player.services.playlists import SavedPlaylists
 from player.services.runner import Runner
 from player.services.settings import Settings
@@ -38,6 +41,7 @@ from player.shortcuts import ShortcutsDialog, bind
 from recommender.core.job import JobControl, ProgressCallback
 from recommender.core.listening import PlayEvent, Source
 from recommender.core.track import MusicFolder
+from recommender.core.translation import translate
 from recommender.library import Library, now_ms
 
 _RECENT = 50
@@ -68,6 +72,11 @@ class Window(QObject):
         self.passage = Passage(self.player, self)
         self.living = LivingQueue(self.player, library, self.runner, settings, self)
         self.frame = self._build_frame(version)
+        self.desktop = DesktopLink(
+            self.player, library, self.runner, self.playlists, self.smart, self
+        )
+        self._tray = Tray(self.desktop, settings, self.frame, self._leave)
+        self._door: Door | None = None
         self._connect()
         self._closed = False
 
@@ -147,6 +156,9 @@ class Window(QObject):
         self.jobs.predictions_changed.connect(self.living.prepare)
         self.frame.paths_dropped.connect(self.take_paths)
         self.frame.closing.connect(self.close)
+        self.frame.may_close = lambda: not self._tray.keeps
+        self.desktop.raise_requested.connect(self._tray.show_window)
+        self.desktop.quit_requested.connect(self._leave)
         self.frame.page_shown.connect(lambda *_: self._mark_playing())
         bind(self.frame, self._commands())
 
@@ -177,7 +189,7 @@ class Window(QObject):
             "settings": lambda: navigator.open("settings"),
             "new_playlist": self.actions.new_playlist,
             "shortcuts": lambda: ShortcutsDialog(self.frame).exec(),
-            "quit": self.frame.close,
+            "quit": self._leave,
         }
 
     def _read_waveform(self, track_id: int, done: Callable[[bytes | None], None]) -> None:
@@ -199,6 +211,12 @@ class Window(QObject):
         self.jobs.played()
         self.catalogue.changed.emit()
         self._plugins.call("track_ended", play=event)
+
+    def _leave(self) -> None:
+        """End the program, tray or not."""
+        self.frame.may_close = lambda: True
+        self.frame.close()
+        QApplication.quit()
 
     def _say_it_goes_on(self) -> None:
         text = self.tr("Your queue has ended. The music goes on.")
@@ -236,6 +254,7 @@ class Window(QObject):
         self.smart.reload()
         self.player.restore()
         self.living.prepare_soon()
+        self._door = open_door(self.desktop, self._settings, self.frame.isActiveWindow)
         for notice in self._library.notices:
             self.notify.info(notice)
         if demo:
@@ -272,6 +291,26 @@ class Window(QObject):
         if files:
             self.catalogue.read(lambda library: _known(library, files), self._play_files, "drop")
 
+    def take_from_start(self, paths: list[str]) -> None:
+        """Take what a later start was given: files wait their turn while music plays."""
+        files = [path for path in paths if os.path.isfile(path)]
+        others = [path for path in paths if path not in files]
+        if files and self.player.state is PlayState.PLAYING:
+            self.catalogue.read(lambda library: _known(library, files), self._queue_files, "given")
+        elif files:
+            others = paths
+        if others or not files:
+            self._tray.show_window()
+            self.take_paths(others)
+
+    def _queue_files(self, ids: list[int]) -> None:
+        if ids:
+            self.player.enqueue(ids, Source.CHOSEN)
+            text = translate("window", "%n track(s) added to the queue", "", len(ids))
+            self.notify.info(text, self.tr("Undo"), self.player.undo)
+        else:
+            self._play_files(ids)
+
     def _play_files(self, ids: list[int]) -> None:
         if ids:
             self.player.play(ids, 0, Source.CHOSEN, "")
@@ -306,6 +345,9 @@ class Window(QObject):
         if self._closed:
             return
         self._closed = True
+        if self._door is not None:
+            self._door.close()
+        self.desktop.close()
         self.player.close()
         self._watcher.close()
         self.runner.close()

@@ -102,6 +102,7 @@ def test_stop_after_this_track_waits_at_the_next(
         assert player.state.value == "paused"
         assert player.position_ms == 0
         assert not player.stop_after
+        qtbot.waitUntil(lambda: bool(window.library.history(1)))
         assert window.library.history(1)[0].event.ended.value == "finished"
 
 
