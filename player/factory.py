@@ -141,6 +141,7 @@ class Pages:
         )
         page.folders_added.connect(own.add_folders)
         page.folder_removed.connect(own.remove_folder)
+        page.private_requested.connect(lambda: own.player.set_private(not own.player.private))
         page.rescan_requested.connect(own.jobs.scan_all)
         return page
 

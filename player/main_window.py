@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMainWindow,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -69,6 +70,9 @@ class MainWindow(QMainWindow):
         self.search.addAction(icon("search", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
         self._search_timer = QTimer(self, singleShot=True, interval=_SEARCH_AFTER_MS)
         self._search_timer.timeout.connect(lambda: navigator.open("search", self.search.text()))
+        self.private = QPushButton(self.tr("Private session: nothing is remembered. End it"))
+        self.private.setProperty("role", "private")
+        self.private.hide()
         self.search.textEdited.connect(lambda _: self._search_timer.start())
         self.search.returnPressed.connect(self._into_results)
         self._sidebar = sidebar
@@ -87,6 +91,7 @@ class MainWindow(QMainWindow):
         top.addWidget(self._back)
         top.addWidget(self.search, 1)
         top.addStretch(1)
+        top.addWidget(self.private)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,13 +103,23 @@ class MainWindow(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self._sidebar)
         middle.addWidget(self._content, 1)
-        whole = QWidget()
+        whole = self._whole = QFrame()
+        whole.setProperty("role", "whole")
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addLayout(middle, 1)
         rows.addWidget(self._player_bar)
         self.setCentralWidget(whole)
+
+    def show_private(self, on: bool) -> None:
+        """Put a border around everything while a private session lasts."""
+        self.private.setVisible(on)
+        edge = 3 if on else 0
+        self._whole.layout().setContentsMargins(edge, edge, edge, edge)
+        self._whole.setProperty("private", on)
+        self._whole.style().unpolish(self._whole)
+        self._whole.style().polish(self._whole)
 
     # -- pages -----------------------------------------------------------------------------------
 

@@ -60,6 +60,7 @@ def keys() -> tuple[Key, ...]:
             translate("shortcuts", "Repeat a passage: its beginning, its end, off"),
         ),
         Key("stop_after", ("Ctrl+Shift+S",), translate("shortcuts", "Stop after this track")),
+        Key("private", ("Ctrl+Shift+P",), translate("shortcuts", "Private session on or off")),
         Key("settings", ("Ctrl+P", "Ctrl+,"), translate("shortcuts", "Settings")),
         Key("new_playlist", ("Ctrl+N",), translate("shortcuts", "New playlist")),
         Key("shortcuts", ("F1",), translate("shortcuts", "These keys")),

@@ -157,6 +157,8 @@ class Window(QObject):
         self.frame.paths_dropped.connect(self.take_paths)
         self.frame.closing.connect(self.close)
         self.frame.may_close = lambda: not self._tray.keeps
+        self.player.private_changed.connect(self._tell_private)
+        self.frame.private.clicked.connect(lambda: self.player.set_private(False))
         self.desktop.raise_requested.connect(self._tray.show_window)
         self.desktop.quit_requested.connect(self._leave)
         self.frame.page_shown.connect(lambda *_: self._mark_playing())
@@ -185,6 +187,7 @@ class Window(QObject):
             "history": lambda: navigator.open("history"),
             "sound": lambda: navigator.open("sound"),
             "loop": self.passage.mark,
+            "private": lambda: player.set_private(not player.private),
             "stop_after": lambda: player.set_stop_after(not player.stop_after),
             "settings": lambda: navigator.open("settings"),
             "new_playlist": self.actions.new_playlist,
@@ -217,6 +220,14 @@ class Window(QObject):
         self.frame.may_close = lambda: True
         self.frame.close()
         QApplication.quit()
+
+    def _tell_private(self, on: bool) -> None:
+        self.frame.show_private(on)
+        if on:
+            text = self.tr("A private session: what you hear now is neither kept nor learned from.")
+        else:
+            text = self.tr("The private session is over. Your queue of before is back.")
+        self.notify.info(text)
 
     def _say_it_goes_on(self) -> None:
         text = self.tr("Your queue has ended. The music goes on.")

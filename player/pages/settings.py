@@ -42,6 +42,7 @@ class SettingsPage(QWidget):
     folders_added = Signal(object)  # list[str]
     folder_removed = Signal(int)
     rescan_requested = Signal()
+    private_requested = Signal()
 
     def __init__(
         self,
@@ -319,7 +320,15 @@ class SettingsPage(QWidget):
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(self._data_dir))
         )
         column = self._section(self.tr("Privacy"), [words, path])
-        column.addWidget(open_button, 0, Qt.AlignmentFlag.AlignLeft)
+        private = TextButton(self.tr("Begin or end a private session"), "eye")
+        private.setToolTip(self.tr("What you hear in it is neither kept nor learned from."))
+        private.clicked.connect(self.private_requested)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(open_button)
+        buttons.addWidget(private)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
 
     def _show_troubles(self, troubles: list[Unreadable]) -> None:
         _clear(self._troubles)

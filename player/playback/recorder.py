@@ -26,11 +26,17 @@ class Recorder:
         self._record = record
         self._recorded = recorded
         self._current: SoundStarted | None = None
+        self._private = self._hidden = False
+
+    def set_private(self, on: bool) -> None:
+        """From now on nothing is handed on; a play that was private for a moment never is."""
+        self._private = on
+        self._hidden = self._hidden or on
 
     def handle(self, event: EngineEvent) -> None:
         """Take an event of the engine in."""
         if isinstance(event, SoundStarted):
-            self._current = event
+            self._current, self._hidden = event, self._private
         elif isinstance(event, SoundEnded):
             begun, self._current = self._current, None
             touched = event.ended in (Ended.SKIPPED, Ended.STOPPED) and event.heard_ms < _TOUCHED_MS
@@ -43,12 +49,16 @@ class Recorder:
             self._put(play_event(begun, event.heard_ms, Ended.ERROR))
 
     def _put(self, play: PlayEvent) -> None:
+        if self._hidden or self._private:
+            return
         self._record(play)
         self._recorded(play)
 
     def unfinished(self, moment: Moment | None) -> dict[str, Any] | None:
         """Return the play under way as JSON values, to be recorded if the program is killed."""
         begun = self._current
+        if self._hidden or self._private:
+            return None
         if begun is None or moment is None or moment.sound.entry.uid != begun.sound.entry.uid:
             return None
         play = play_event(begun, moment.heard_ms, Ended.STOPPED)

@@ -81,6 +81,10 @@ class PlaybackSession(QObject):
         """Return the play under way, to be remembered in case the program is killed."""
         return self._recorder.unfinished(self._moment())
 
+    def set_private(self, on: bool) -> None:
+        """Record nothing, or record again."""
+        self._recorder.set_private(on)
+
     # -- asked by the player ---------------------------------------------------------------
 
     def begin_anew(self) -> None:

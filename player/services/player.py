@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from player.playback.engine import Engine
 from player.playback.gain import volume_gain
-from player.playback.queue import Queue, QueueEntry, Repeat
+from player.playback.queue import Queue, QueueEntry, Repeat, State
 from player.playback.recorder import Record
 from player.services.playback_session import PlaybackSession, PlayState
 from player.services.player_memory import Calls, PlayerMemory
@@ -49,6 +49,7 @@ class Player(QObject):
     queue_changed = Signal()
     volume_changed = Signal(float, bool)  # volume 0–1, muted
     modes_changed = Signal()
+    private_changed = Signal(bool)
     trouble = Signal(str)
     play_recorded = Signal(object)  # PlayEvent
 
@@ -81,6 +82,7 @@ class Player(QObject):
         self.sound = SoundSettings(engine, settings, self)
         self.sleep = SleepTimer(self._set_presence, self.pause, self)
         self._ticks = 0
+        self._before_private: State | None = None
         self._closed = False
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._tick)
@@ -232,6 +234,36 @@ class Player(QObject):
         if self._queue.jump(uid) is not None:
             self._session.begin_anew()
             self._session.load()
+
+    # -- private session -------------------------------------------------------------------
+
+    @property
+    def private(self) -> bool:
+        """Whether nothing that is heard is recorded or learned from."""
+        return self._before_private is not None
+
+    def set_private(self, on: bool) -> None:
+        """Begin or end a private session; its end brings the queue of before back.
+
+        What was heard of the track under way until now is recorded.
+        """
+        if on == self.private:
+            return
+        if on:
+            self._keep_place()
+            self._record_unfinished()
+            self._memory.flush()
+            self._before_private = self._queue.state
+            self._memory.private = True
+            self._session.set_private(True)
+        else:
+            self._session.unload(PlayState.STOPPED)
+            if self._before_private is not None:
+                self._queue.load(self._before_private)
+            self._before_private, self._memory.private = None, False
+            self._session.set_private(False)
+            self._show_current()
+        self.private_changed.emit(on)
 
     # -- volume and modes ------------------------------------------------------------------
 

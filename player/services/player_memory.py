@@ -46,6 +46,8 @@ class PlayerMemory(QObject):
         self._calls = calls
         self._queue = self._saved = State()
         self._volume: tuple[float, bool] | None = None
+        #: While set, neither queue nor place is kept.
+        self.private = False
         self._queue_timer = QTimer(self, singleShot=True, interval=_QUEUE_AFTER_MS)
         self._queue_timer.timeout.connect(self._save_queue_elsewhere)
         self._volume_timer = QTimer(self, singleShot=True, interval=_VOLUME_AFTER_MS)
@@ -78,11 +80,15 @@ class PlayerMemory(QObject):
 
     def keep_place(self, position_ms: int, unfinished: dict[str, Any] | None) -> None:
         """Save where the track is and what was heard of it."""
+        if self.private:
+            return
         self._settings.set("player/position", position_ms)
         self._settings.set("player/unfinished", unfinished)
 
     def keep_queue(self, queue: State) -> None:
         """Save the queue: its place at once, its content soon if it changed."""
+        if self.private:
+            return
         self._queue = queue
         self._settings.set("player/current", queue.position)
         if not self._is_saved(queue):
