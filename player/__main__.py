@@ -32,7 +32,7 @@ def _is_command(arguments: list[str]) -> bool:
     for word in words:
         if word in HELP:
             return True
-        if word == "--data-dir":
+        if word in ("--data-dir", "--profile"):
             next(words, None)
         elif not word.startswith("-"):
             return word in COMMANDS

@@ -47,6 +47,7 @@ from recommender.jobs.evaluate import run_self
 from recommender.jobs.genre_desk import GenreDesk
 from recommender.jobs.hearing import Hearing
 from recommender.jobs.mixing import Mixing
+from recommender.jobs.people import People
 from recommender.jobs.pools import Pools
 from recommender.jobs.radio import Radios
 from recommender.jobs.scan import run_scan
@@ -71,6 +72,7 @@ class Library:
     """Everything Deepcuts knows. Methods may be called from any thread; jobs block.
 
     A read-only library looks while another process writes; what would write raises StoreError.
+    ``profile`` is who listens, by id or name; None for who did last.
     """
 
     def __init__(
@@ -80,10 +82,11 @@ class Library:
         workers: int | None = None,
         clock: Callable[[], int] = now_ms,
         read_only: bool = False,
+        profile: int | str | None = None,
     ) -> None:
         self.data_dir = data_dir
         self._clock = clock
-        self._store = open_store(data_dir, read_only=read_only)
+        self._store = open_store(data_dir, profile=profile, read_only=read_only)
         self.plugins = PluginManager(data_dir / "plugins")
         self._pools = Pools(workers)
         self._covers = Covers(self._store, self._pools.covers)
@@ -94,6 +97,7 @@ class Library:
         self.smart = SmartPlaylists(self._store, clock)
         self.hearing = Hearing(self._store)
         self.mixing = Mixing(self._store, self._radios, clock)
+        self.people = People(self._store, self._radios, clock)
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -123,14 +127,14 @@ class Library:
         if not os.path.isdir(whole):
             raise KnownError(translate("errors", "{path} is not a folder.").format(path=path))
         now = self._clock()
-        folder_id, inside = self._submit_listener(lambda db: folders.add(db, whole, now))
+        folder_id, inside = self._submit_household(lambda db: folders.add(db, whole, now))
         if inside:
             self._submit(lambda db: folders.adopt(db, folder_id, inside))
         return next(folder for folder in self.folders() if folder.id == folder_id)
 
     def remove_folder(self, folder_id: int) -> None:
         """Take a folder and its tracks out of the library; plays and ratings stay."""
-        if self._submit_listener(lambda db: folders.remove(db, folder_id)):
+        if self._submit_household(lambda db: folders.remove(db, folder_id)):
             self._submit(lambda db: folders.drop_tracks(db, folder_id))
 
     def scan(
@@ -230,8 +234,7 @@ class Library:
     def total_duration_ms(self) -> int:
         """Return how long all tracks take together."""
         with self._store.reader() as reader:
-            row = reader.execute("SELECT coalesce(sum(duration_ms), 0) FROM track").fetchone()
-        return int(row[0])
+            return catalogue.total_duration_ms(reader)
 
     def track_ids(
         self, query: str = "", sort: Sequence[tuple[str, bool]] = ()
@@ -275,8 +278,7 @@ class Library:
     def artist_id(self, name: str) -> int | None:
         """Return the id of an artist by name."""
         with self._store.reader() as reader:
-            row = reader.execute("SELECT id FROM artist WHERE name = ?", (name,)).fetchone()
-        return int(row[0]) if row else None
+            return catalogue.artist_id(reader, name)
 
     def genres(self) -> list[GenreRow]:
         """Return the genre tree, largest first."""
@@ -481,17 +483,16 @@ class Library:
     def explain(self, track_id: int) -> dict[str, Any]:
         """Return everything known about a track and where it was picked, as JSON values."""
         (row,) = self.rows([self.find(str(track_id))])
-        picked = [
-            {"playlist": playlist.slug, "reasons": [reason.text for reason in pick.reasons]}
-            for shelf in self.shelves()
-            for playlist in shelf.playlists
-            for pick in playlist.picks
-            if pick.track_id == track_id
-        ]
-        return {"track": replace(row, extra={}), "picked": picked}
+        return {
+            "track": replace(row, extra={}),
+            "picked": playlists.picked(self.shelves(), track_id),
+        }
 
     def _submit(self, write: Callable[[Any], T]) -> T:
         return self._store.writer.submit(write).result()
+
+    def _submit_household(self, write: Callable[[Any], T]) -> T:
+        return self._store.writer.submit_household(write).result()
 
     def _submit_listener(self, write: Callable[[Any], T]) -> T:
         return self._store.writer.submit_listener(write).result()

@@ -32,11 +32,19 @@ def with_library(*, write: bool = False) -> Callable[[Command], Command]:
             type=click.Path(path_type=Path),
             help="Keep everything in this folder.",
         )
+        @click.option("--profile", help="Who listens: the name of a profile.")
         @click.pass_obj
         @functools.wraps(function)
-        def run(given: Path | None, data_dir: Path | None, as_json: bool, **arguments: Any) -> None:
+        def run(
+            given: Path | None,
+            data_dir: Path | None = None,
+            as_json: bool = False,
+            profile: str | None = None,
+            **arguments: Any,
+        ) -> None:
             folder = data_dir or given or default_data_dir()
-            library = Library(folder, read_only=not write)
+            who = profile or click.get_current_context().find_root().params.get("profile")
+            library = Library(folder, read_only=not write, profile=who)
             try:
                 for notice in library.notices:
                     print(notice, file=sys.stderr)

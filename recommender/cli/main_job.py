@@ -25,13 +25,14 @@ def main(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("folders", nargs="*", help="music folders; none: a demo library")
     parser.add_argument("--data-dir", type=Path)
+    parser.add_argument("--profile")
     parser.add_argument("--demo", action="store_true")
     options = parser.parse_args(list(arguments))
     demo = options.demo or not options.folders
     try:
         with tempfile.TemporaryDirectory(prefix="deepcuts-demo-") as scratch:
             folder = Path(scratch) if demo else options.data_dir or default_data_dir()
-            library = Library(folder)
+            library = Library(folder, profile=options.profile)
             try:
                 _work(library, options.folders, demo=demo)
             finally:

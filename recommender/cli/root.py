@@ -20,6 +20,7 @@ from recommender.cli import (
     looking,
     making,
     mixes,
+    people,
     rules,
 )
 from recommender.core.errors import Cancelled, KnownError
@@ -32,6 +33,7 @@ _PARTS = (
     rules,
     lists,
     listening,
+    people,
     evaluate,
     evaluate_genres,
     health,
@@ -45,9 +47,10 @@ _PARTS = (
     type=click.Path(path_type=Path),
     help="Keep everything in this folder.",
 )
+@click.option("--profile", help="Who listens: the name of a profile; else who listened last.")
 @click.option("-v", "--verbose", is_flag=True, help="Log what happens to standard error.")
 @click.pass_context
-def cli(context: click.Context, data_dir: Path | None, verbose: bool) -> None:
+def cli(context: click.Context, data_dir: Path | None, profile: str | None, verbose: bool) -> None:
     """Deepcuts: a music player that knows your own library by ear.
 
     Without a command it opens the window; PATHs given then are added or played, and --demo shows a

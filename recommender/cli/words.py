@@ -10,6 +10,7 @@ COMMANDS = frozenset(
     (
         *("scan", "analyse", "train", "tracks", "genres", "similar", "explain", "features"),
         *("ask", "smart"),
+        *("profiles", "household"),
         *("playlists", "playlist", "radio", "export", "import", "log", "doctor"),
         *("journey", "flow", "blend", "never", "evaluate", "clean"),
     )

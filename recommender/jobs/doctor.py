@@ -36,9 +36,9 @@ def examine(store: AnyStore) -> DoctorReport:
             unreadable=_count(reader, "SELECT count(*) FROM file WHERE state = 'unreadable'"),
             duplicates=_count(reader, _DOUBLES),
             suspect_tags=_count(reader, _SUSPECT),
-            backups=len(backup.existing(store.data_dir / "backups", "listener")),
+            backups=len(backup.existing(store.backups, "listener")),
             orphans=orphans,
-            journal_damaged=sum(line.entry is None for line in lines(store.data_dir / "plays.log")),
+            journal_damaged=sum(line.entry is None for line in lines(store.own_dir / "plays.log")),
         )
 
 
@@ -47,7 +47,7 @@ def repair(store: AnyStore) -> None:
     writer = store.writer
 
     def mend_listener(connection: sqlite3.Connection) -> None:
-        found = lines(store.data_dir / "plays.log")
+        found = lines(store.own_dir / "plays.log")
         listening.replay(connection, [line.entry for line in found if line.entry is not None])
 
     def mend_library(connection: sqlite3.Connection) -> None:
@@ -67,7 +67,7 @@ def _back_up(reader: sqlite3.Connection, store: AnyStore) -> None:
     ).fetchone()[0]
     connection = sqlite3.connect(path)
     try:
-        backup.make(connection, store.data_dir / "backups", "listener")
+        backup.make(connection, store.backups, "listener")
     finally:
         connection.close()
 

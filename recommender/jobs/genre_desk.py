@@ -88,7 +88,7 @@ class GenreDesk:
     def undo(self, decision_id: int) -> None:
         """Take a decision back; the tags are shown as they were."""
         writer = self._store.writer
-        changes = writer.submit_listener(lambda db: corrections.undo(db, decision_id)).result()
+        changes = writer.submit_household(lambda db: corrections.undo(db, decision_id)).result()
         self._show(changes)
 
     def reapply(self) -> int:
@@ -100,7 +100,7 @@ class GenreDesk:
 
     def _decide(self, key: str, kind: str, verdict: str, changes: list[Change]) -> int:
         now = self._clock()
-        made: int = self._store.writer.submit_listener(
+        made: int = self._store.writer.submit_household(
             lambda db: corrections.decide(db, key, kind, verdict, changes, now)
         ).result()
         if verdict == "accepted":
@@ -200,7 +200,7 @@ class GenreDesk:
 
     def undo_edit(self, edit_id: int) -> None:
         """Take an edit back, from the next training on."""
-        self._store.writer.submit_listener(lambda db: genre_edits.undo(db, edit_id)).result()
+        self._store.writer.submit_household(lambda db: genre_edits.undo(db, edit_id)).result()
 
     def edits(self) -> list[dict[str, Any]]:
         """Return all edits, newest first."""
@@ -220,7 +220,7 @@ class GenreDesk:
 
     def _edit(self, action: str, genre_id: int, value: str) -> int:
         members, now = self._members(genre_id), self._clock()
-        made: int = self._store.writer.submit_listener(
+        made: int = self._store.writer.submit_household(
             lambda db: genre_edits.add(db, action, genre_id, value, members, now)
         ).result()
         return made

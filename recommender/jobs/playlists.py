@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 import numpy as np
 
@@ -106,3 +107,14 @@ def load(store: AnyStore, now_ms: int) -> Snapshot:
     """Return the library at a moment."""
     with store.reader() as reader:
         return snapshot.load(reader, now_ms)
+
+
+def picked(shelves: Sequence[Shelf], track_id: int) -> list[dict[str, Any]]:
+    """Return which generated playlists hold a track, and why, as JSON values."""
+    return [
+        {"playlist": playlist.slug, "reasons": [reason.text for reason in pick.reasons]}
+        for shelf in shelves
+        for playlist in shelf.playlists
+        for pick in playlist.picks
+        if pick.track_id == track_id
+    ]

@@ -171,15 +171,14 @@ class Scan:
         now = int(time.time() * 1000)
         with self._store.reader() as reader:
             held, movable = files.held_ids(reader, {claim.audio_key for claim in claims}, paths)
-        writer = self._store.writer
-        ids = writer.submit_listener(lambda db: identities.claim(db, claims, held, now)).result()
+        ids = self._store.claim(claims, held, now)
         finished, start = [], 0
         for (record, _), (one, _) in zip(found, ready, strict=True):
             own = tuple(ids[start : start + len(record.tracks)])
             start += len(own)
             finished.append(_with_ids(record, own))
             self._count(one, record, {movable[i] for i in own if i in movable})
-        writer.submit(lambda db: files.write(db, names, finished, now)).result()
+        self._store.writer.submit(lambda db: files.write(db, names, finished, now)).result()
 
     def _records(
         self, one: _Wanted, answer: dict[str, Any]

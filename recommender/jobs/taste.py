@@ -16,7 +16,7 @@ from recommender.jobs.pool import Pool
 from recommender.store import listening, predictions, snapshot
 from recommender.store.store import Store
 
-#: The listener's own fitted models, arrays only, beside the databases; may be deleted.
+#: The listener's own fitted models, arrays only, beside their database; may be deleted.
 MODELS = "taste.npz"
 _TASTE = "recommender.models.taste.fitting:work"
 _DEADLINE_S = 600.0
@@ -45,7 +45,7 @@ def run_taste(
         return
     with tempfile.TemporaryDirectory(dir=store.data_dir, prefix="taste-") as folder:
         data, out = Path(folder) / "data.npz", Path(folder) / "out.npz"
-        kept, made = store.data_dir / MODELS, Path(folder) / MODELS
+        kept, made = store.own_dir / MODELS, Path(folder) / MODELS
         np.savez(
             data,
             ids=library.ids,

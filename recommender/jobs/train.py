@@ -70,7 +70,7 @@ def run_train(
         genre_data.save(connection, outcome.value["tables"], genres, runs, now_ms)
 
     store.writer.submit(write).result()
-    store.writer.submit_listener(genre_edits.mark_done).result()
+    store.writer.submit_household(genre_edits.mark_done).result()
     meter.finish()
     top = sum(row["parent"] is None for row in genres)
     fitted = tuple(

@@ -32,6 +32,18 @@ def albums(connection: sqlite3.Connection) -> list[AlbumRow]:
     ]
 
 
+def total_duration_ms(connection: sqlite3.Connection) -> int:
+    """Return how long all tracks take together."""
+    row = connection.execute("SELECT coalesce(sum(duration_ms), 0) FROM track").fetchone()
+    return int(row[0])
+
+
+def artist_id(connection: sqlite3.Connection, name: str) -> int | None:
+    """Return the id of an artist by name; None when unknown."""
+    row = connection.execute("SELECT id FROM artist WHERE name = ?", (name,)).fetchone()
+    return int(row[0]) if row else None
+
+
 def album_track_ids(connection: sqlite3.Connection, album_id: int) -> list[int]:
     """Return an album's tracks in playing order."""
     found = connection.execute(
@@ -143,7 +155,7 @@ def folders(connection: sqlite3.Connection) -> list[MusicFolder]:
                (SELECT count(*) FROM file f WHERE f.folder_id = m.id AND f.state = 'offline'),
                (SELECT count(*) FROM track t JOIN file f ON f.id = t.file_id
                  WHERE f.folder_id = m.id)
-        FROM listener.music_folder m ORDER BY m.id
+        FROM household.music_folder m ORDER BY m.id
         """
     )
     return [

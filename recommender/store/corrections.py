@@ -72,7 +72,7 @@ def decisions(connection: sqlite3.Connection, limit: int = 200) -> list[dict[str
         {"id": row[0], "kind": row[1], "verdict": row[2], "changes": json.loads(row[3]),
          "made_at": row[4]}
         for row in connection.execute(
-            "SELECT id, kind, verdict, changes, made_at FROM listener.cleaning "
+            "SELECT id, kind, verdict, changes, made_at FROM household.cleaning "
             "ORDER BY id DESC LIMIT ?",
             (limit,),
         )
@@ -81,14 +81,14 @@ def decisions(connection: sqlite3.Connection, limit: int = 200) -> list[dict[str
 
 def decided(connection: sqlite3.Connection) -> set[str]:
     """Return the keys of suggestions that have a verdict."""
-    return {row[0] for row in connection.execute("SELECT key FROM listener.cleaning")}
+    return {row[0] for row in connection.execute("SELECT key FROM household.cleaning")}
 
 
 def standing(connection: sqlite3.Connection) -> list[Change]:
     """Return the corrections that library.db does not show, as after a rescan of their files."""
     rows = connection.execute(
         "SELECT c.track_id, c.field, c.value, t.title, t.artist, t.album, t.genre_tags, t.year "
-        "FROM listener.correction c JOIN track t ON t.id = c.track_id"
+        "FROM household.correction c JOIN track t ON t.id = c.track_id"
     )
     shown = dict(zip(FIELDS, range(3, 8), strict=True))
     return [

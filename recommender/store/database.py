@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -60,13 +60,14 @@ def open_writer(path: Path, kind: Kind, backups: Path | None = None) -> sqlite3.
     return connection
 
 
-def open_reader(path: Path, attached: Path) -> sqlite3.Connection:
-    """Open a database read only, with another one attached as ``listener``."""
+def open_reader(path: Path, attached: Mapping[str, Path]) -> sqlite3.Connection:
+    """Open a database read only, with others attached under their names."""
     with translated(path):
         connection = sqlite3.connect(
             f"file:{_uri(path)}?mode=ro", uri=True, timeout=BUSY_MS / 1000, check_same_thread=False
         )
-        connection.execute("ATTACH DATABASE ? AS listener", (f"file:{_uri(attached)}?mode=ro",))
+        for name, other in attached.items():
+            connection.execute(f"ATTACH DATABASE ? AS {name}", (f"file:{_uri(other)}?mode=ro",))
         connection.execute("PRAGMA cache_size = -16000")
     return connection
 

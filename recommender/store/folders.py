@@ -53,7 +53,7 @@ def add(connection: sqlite3.Connection, path: str, now: int) -> tuple[int, list[
 def holder(connection: sqlite3.Connection, path: str) -> int | None:
     """Return the music folder that a path is, or lies in."""
     encoded = os.fsencode(path)
-    for folder_id, other in connection.execute("SELECT id, path FROM listener.music_folder"):
+    for folder_id, other in connection.execute("SELECT id, path FROM household.music_folder"):
         if other == encoded or _holds(other, encoded):
             return int(folder_id)
     return None

@@ -74,7 +74,7 @@ def _last_id(connection: sqlite3.Connection) -> int:
 def corrected(connection: sqlite3.Connection) -> dict[int, str]:
     """Return the genres the listener gave, by track id."""
     return dict(
-        connection.execute("SELECT track_id, value FROM listener.correction WHERE field = 'genre'")
+        connection.execute("SELECT track_id, value FROM household.correction WHERE field = 'genre'")
     )
 
 

@@ -43,7 +43,7 @@ def listed(connection: sqlite3.Connection) -> list[dict[str, Any]]:
     return [
         {"id": row[0], "action": row[1], "genre_id": row[2], "value": row[3], "made_at": row[4]}
         for row in connection.execute(
-            "SELECT id, action, genre_id, value, made_at FROM listener.genre_edit ORDER BY id DESC"
+            "SELECT id, action, genre_id, value, made_at FROM household.genre_edit ORDER BY id DESC"
         )
     ]
 
@@ -60,7 +60,7 @@ def told(connection: sqlite3.Connection, labels: dict[str, dict[int, int]]) -> d
     merged: dict[int, int] = {}
     split: set[int] = set()
     edits = connection.execute(
-        "SELECT action, genre_id, value, members, done FROM listener.genre_edit ORDER BY id"
+        "SELECT action, genre_id, value, members, done FROM household.genre_edit ORDER BY id"
     ).fetchall()
     gone = {genre_id for action, genre_id, *_ in edits if action == "merge"}
     for action, genre_id, value, members, done in edits:

@@ -11,6 +11,7 @@ from typing import NoReturn
 
 from recommender.core.errors import StoreError
 from recommender.core.translation import translate
+from recommender.store import profiles
 from recommender.store.database import Kind
 from recommender.store.lock import Lock
 from recommender.store.readers import Readers
@@ -20,11 +21,11 @@ from recommender.store.store import LIBRARY, LISTENER, Store, make_private_folde
 class LockedStore(Store):
     """The store of the one process that writes."""
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, profile: int | None = None) -> None:
         make_private_folder(data_dir)
         self._lock = Lock(data_dir)
         try:
-            super().__init__(data_dir)
+            super().__init__(data_dir, profile)
         except BaseException:
             self._lock.release()
             raise
@@ -38,11 +39,15 @@ class LockedStore(Store):
 class StoreView:
     """The store of a process that only reads, while another one may be writing."""
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, profile: int) -> None:
         self.data_dir = data_dir
-        self.backups = data_dir / "backups"
+        self.profile = profile
+        self.own_dir = profiles.folder(data_dir, profile)
+        self.backups = self.own_dir / "backups"
         self.notices: list[str] = []
-        self._readers = Readers(data_dir / "library.db", data_dir / "listener.db")
+        self._readers = Readers(
+            data_dir / "library.db", self.own_dir / "listener.db", data_dir / "listener.db"
+        )
 
     @contextmanager
     def reader(self) -> Iterator[sqlite3.Connection]:
@@ -81,14 +86,44 @@ class StoreView:
         self._readers.close()
 
 
-def open_store(data_dir: Path, *, read_only: bool = False) -> Store | StoreView:
-    """Open a data folder; a folder that is not ready to be read is first made so."""
-    if read_only and all(
-        _ready(data_dir / name, kind)
-        for name, kind in (("library.db", LIBRARY), ("listener.db", LISTENER))
-    ):
-        return StoreView(data_dir)
-    return LockedStore(data_dir)
+def open_store(
+    data_dir: Path, *, profile: int | str | None = None, read_only: bool = False
+) -> Store | StoreView:
+    """Open a data folder for a listener (id, name, or who listened last).
+
+    A folder that is not ready to be read, or holds the taste of somebody else, is first made so.
+    """
+    if isinstance(profile, str):
+        profile = _named(data_dir, profile)
+    if read_only:
+        seated = _seated(data_dir)
+        if seated is not None and profile in (None, seated):
+            return StoreView(data_dir, seated)
+    return LockedStore(data_dir, profile)
+
+
+def _named(data_dir: Path, who: str) -> int:
+    """Return the id of a profile by name or id; NotFoundError when there is none."""
+    if not _ready(data_dir / "listener.db", LISTENER):
+        LockedStore(data_dir).close()
+    with closing(_connect(data_dir / "listener.db")) as household:
+        return profiles.find(household, who)
+
+
+def _seated(data_dir: Path) -> int | None:
+    """Return whose taste the folder holds when it is ready to be read, else None."""
+    library, household = data_dir / "library.db", data_dir / "listener.db"
+    if not (_ready(library, LIBRARY) and _ready(household, LISTENER)):
+        return None
+    with closing(_connect(library)) as db, closing(_connect(household)) as people:
+        seated = profiles.taste_of(db)
+        chosen = profiles.choose(people, None)
+    own = profiles.folder(data_dir, seated) / "listener.db"
+    return seated if seated == chosen and _ready(own, LISTENER) else None
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
 
 
 def _ready(path: Path, kind: Kind) -> bool:
@@ -96,7 +131,7 @@ def _ready(path: Path, kind: Kind) -> bool:
     if not path.exists() or not os.access(path.parent, os.W_OK):
         return False
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
+        with closing(_connect(path)) as db:
             mark = db.execute("PRAGMA application_id").fetchone()[0]
             version = db.execute("PRAGMA user_version").fetchone()[0]
     except sqlite3.DatabaseError:

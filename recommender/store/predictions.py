@@ -24,7 +24,7 @@ _COLUMNS = (
     "hub_std",
 )
 #: What is learned from plays: liking, mode of taste, plays to expect, chances of skip and return.
-_TASTE = (
+TASTE = (
     "taste",
     "mode",
     "expected_plays_30d",
@@ -102,7 +102,7 @@ def save(
     """Replace all predictions but taste, in one transaction."""
     taste = {
         row[0]: row[1:]
-        for row in connection.execute(f"SELECT track_id, {', '.join(_TASTE)} FROM prediction")
+        for row in connection.execute(f"SELECT track_id, {', '.join(TASTE)} FROM prediction")
     }
     for table in ("prediction", "point", "genre"):
         connection.execute(f"DELETE FROM {table}")
@@ -125,8 +125,8 @@ def save(
     ids = space.ids.tolist()
     listed = [columns[name].tolist() if name in columns else [None] * len(ids) for name in _COLUMNS]
     connection.executemany(
-        f"INSERT INTO prediction (track_id, {', '.join(_COLUMNS + _TASTE)}) "
-        f"VALUES ({', '.join('?' * (len(_COLUMNS) + len(_TASTE) + 1))})",
+        f"INSERT INTO prediction (track_id, {', '.join(_COLUMNS + TASTE)}) "
+        f"VALUES ({', '.join('?' * (len(_COLUMNS) + len(TASTE) + 1))})",
         [
             (
                 track_id,
@@ -134,7 +134,7 @@ def save(
                     value or None if name.endswith("_id") else value
                     for name, value in zip(_COLUMNS, row, strict=True)
                 ),
-                *taste.get(track_id, (None,) * len(_TASTE)),
+                *taste.get(track_id, (None,) * len(TASTE)),
             )
             for track_id, *row in zip(ids, *listed, strict=True)
         ],
@@ -165,11 +165,11 @@ def save_taste(
     columns: Mapping[str, npt.NDArray[Any]],
 ) -> None:
     """Write the taste columns of tracks, NaN as none; rows are made where a track has none yet."""
-    listed = [columns[name].tolist() for name in _TASTE]
+    listed = [columns[name].tolist() for name in TASTE]
     connection.executemany(
-        f"INSERT INTO prediction (track_id, {', '.join(_TASTE)}) "
-        f"VALUES (?{', ?' * len(_TASTE)}) ON CONFLICT (track_id) DO UPDATE SET "
-        + ", ".join(f"{name} = excluded.{name}" for name in _TASTE),
+        f"INSERT INTO prediction (track_id, {', '.join(TASTE)}) "
+        f"VALUES (?{', ?' * len(TASTE)}) ON CONFLICT (track_id) DO UPDATE SET "
+        + ", ".join(f"{name} = excluded.{name}" for name in TASTE),
         list(zip(ids.tolist(), *listed, strict=True)),
     )
 
@@ -179,13 +179,13 @@ def taste_columns(
 ) -> dict[str, npt.NDArray[np.float32]]:
     """Return the taste columns of tracks by name, float32 (n,), NaN where there is none."""
     places = {track_id: place for place, track_id in enumerate(ids.tolist())}
-    table = np.full((len(_TASTE), len(ids)), np.nan, np.float32)
+    table = np.full((len(TASTE), len(ids)), np.nan, np.float32)
     for track_id, *values in connection.execute(
-        f"SELECT track_id, {', '.join(_TASTE)} FROM prediction"
+        f"SELECT track_id, {', '.join(TASTE)} FROM prediction"
     ):
         if track_id in places:
             table[:, places[track_id]] = [np.nan if one is None else one for one in values]
-    return dict(zip(_TASTE, table, strict=True))
+    return dict(zip(TASTE, table, strict=True))
 
 
 def space(connection: sqlite3.Connection) -> FeatureSpace:

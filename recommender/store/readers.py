@@ -1,4 +1,4 @@
-"""Read-only connections, one a thread: library.db, with listener.db attached as ``listener``."""
+"""Read-only connections, one a thread: library.db, ``listener`` and ``household`` attached."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from recommender.store.database import open_reader, translated
 class Readers:
     """Lends each thread its own connection, opened when first needed."""
 
-    def __init__(self, library: Path, listener: Path) -> None:
+    def __init__(self, library: Path, listener: Path, household: Path) -> None:
         self._library = library
-        self._listener = listener
+        self._attached = {"listener": listener, "household": household}
         self._local = threading.local()
         self._open: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
@@ -26,7 +26,7 @@ class Readers:
         """Lend this thread's connection; errors of the world become one clear line."""
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
-            connection = open_reader(self._library, self._listener)
+            connection = open_reader(self._library, self._attached)
             self._local.connection = connection
             with self._lock:
                 self._open.append(connection)

@@ -52,7 +52,7 @@ def load(connection: sqlite3.Connection, now_ms: int) -> Snapshot:
     ids = np.array(columns[0], np.int64)
     artist, artist_names = _coded(connection, "SELECT id, name FROM artist", columns[2])
     album, album_names = _coded(connection, "SELECT id, title FROM album", columns[3])
-    listening = _listening(connection, ids, now_ms)
+    heard = listening(connection, ids, now_ms)
     titles = tuple(columns[1])
     albums = [album_names[code] if code >= 0 else "" for code in album.tolist()]
     song, version, kind = _said(titles, albums, columns[19], artist)
@@ -91,7 +91,7 @@ def load(connection: sqlite3.Connection, now_ms: int) -> Snapshot:
         barred=barred.rows(connection, ids),
         seed_weight=seed_weight,
         reachable=np.array(columns[18], bool),
-        **listening,
+        **heard,
     )
 
 
@@ -109,7 +109,7 @@ def _coded(
     return codes, tuple(name for _, name in named)
 
 
-def _listening(
+def listening(
     connection: sqlite3.Connection, ids: npt.NDArray[np.int64], now_ms: int
 ) -> dict[str, npt.NDArray[Any]]:
     """Return counts by row and the heard plays themselves."""

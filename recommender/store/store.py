@@ -7,16 +7,17 @@ import logging
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from recommender.core.errors import StoreError
 from recommender.core.translation import translate
-from recommender.store import backup, listening
+from recommender.store import backup, identities, listening, profiles
 from recommender.store.database import DamagedError, Kind, open_writer
 from recommender.store.journal import Journal, lines
 from recommender.store.migrations import genres as _genres  # noqa: F401 - registers its steps
+from recommender.store.migrations import profiles as _profiles  # noqa: F401 - after those
 from recommender.store.migrations import smart as _smart  # noqa: F401 - registers its steps
 from recommender.store.migrations.library import library
 from recommender.store.migrations.listener import listener
@@ -34,46 +35,76 @@ _SEEN = "journal.seen"
 class Store:
     """The data folder: ``listener.db``, ``library.db``, ``plays.log`` and ``backups/``.
 
-    ``notices`` holds one plain sentence for each repair that opening had to make.
+    ``own_dir`` holds what is the current listener's (see store.profiles); ``notices`` one plain
+    sentence for each repair that opening had to make.
     """
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, profile: int | None = None) -> None:
         self.data_dir = data_dir
-        self.backups = data_dir / "backups"
         self.notices: list[str] = []
         make_private_folder(data_dir)
-        self._listener_path = data_dir / "listener.db"
         self._library_path = data_dir / "library.db"
         with ExitStack() as opened:
-            listener_db = opened.enter_context(closing(self._open_listener()))
+            household_db = opened.enter_context(closing(self._open_listener(data_dir)))
+            self.profile = profiles.choose(household_db, profile)
+            self.own_dir = profiles.folder(data_dir, self.profile)
+            listener_db = household_db
+            if not self.is_owner:
+                listener_db = opened.enter_context(closing(self._open_own()))
             library_db = opened.enter_context(closing(self._open_library()))
-            self.journal = opened.enter_context(closing(Journal(data_dir / "plays.log")))
+            profiles.take_seat(library_db, household_db, data_dir, self.profile)
+            self.journal = opened.enter_context(closing(Journal(self.own_dir / "plays.log")))
             self._replay(listener_db)
-            self._back_up_daily(listener_db)
+            for folder, connection in {data_dir: household_db, self.own_dir: listener_db}.items():
+                _back_up_daily(folder, connection)
             opened.pop_all()
-        self.writer = Writer(library_db, listener_db, data_dir)
-        self._readers = Readers(self._library_path, self._listener_path)
+        self.writer = Writer(library_db, listener_db, household_db, data_dir)
+        self._readers = Readers(
+            self._library_path, self.own_dir / "listener.db", data_dir / "listener.db"
+        )
+
+    @property
+    def is_owner(self) -> bool:
+        """Whether the first listener listens, who has the household's database as theirs."""
+        return self.own_dir == self.data_dir
+
+    @property
+    def backups(self) -> Path:
+        """Where the copies of the listener's database are."""
+        return self.own_dir / "backups"
 
     # -- opening ---------------------------------------------------------------------------
 
-    def _open_listener(self) -> sqlite3.Connection:
-        path = self._listener_path
-        emptied = not path.exists() or path.stat().st_size == 0
-        if emptied and backup.existing(self.backups, "listener"):
-            self._restore("The listening history was missing")
+    def _open_own(self) -> sqlite3.Connection:
+        make_private_folder(self.own_dir)
+        fresh = not (self.own_dir / "listener.db").exists()
+        opened = self._open_listener(self.own_dir)
         try:
-            return open_writer(path, LISTENER, self.backups)
+            profiles.begin(self.data_dir, opened, fresh)
+        except BaseException:
+            opened.close()
+            raise
+        return opened
+
+    def _open_listener(self, folder: Path) -> sqlite3.Connection:
+        path, backups = folder / "listener.db", folder / "backups"
+        emptied = not path.exists() or path.stat().st_size == 0
+        if emptied and backup.existing(backups, "listener"):
+            self._restore(folder, "The listening history was missing")
+        try:
+            return open_writer(path, LISTENER, backups)
         except DamagedError as error:
             aside = _move_aside(path)
             log.warning("%s; moved to %s", error, aside)
-            self._restore(f"The listening history was damaged (kept as {aside.name})")
-            return open_writer(path, LISTENER, self.backups)
+            self._restore(folder, f"The listening history was damaged (kept as {aside.name})")
+            return open_writer(path, LISTENER, backups)
 
-    def _restore(self, what: str) -> None:
-        for copy in backup.existing(self.backups, "listener"):
+    def _restore(self, folder: Path, what: str) -> None:
+        path = folder / "listener.db"
+        for copy in backup.existing(folder / "backups", "listener"):
             if backup.verified(copy):
-                self._listener_path.unlink(missing_ok=True)
-                self._listener_path.write_bytes(copy.read_bytes())
+                path.unlink(missing_ok=True)
+                path.write_bytes(copy.read_bytes())
                 self.notices.append(f"{what}; the backup {copy.name} and the journal were used.")
                 return
         self.notices.append(f"{what}; it was rebuilt from the journal as far as that goes.")
@@ -112,17 +143,27 @@ class Store:
                 f"{plays} plays and {opinions} opinions were brought back from the journal."
             )
 
-    def _back_up_daily(self, connection: sqlite3.Connection) -> None:
-        newest = next(iter(backup.existing(self.backups, "listener")), None)
-        used = connection.execute("SELECT EXISTS (SELECT 1 FROM identity)").fetchone()[0]
-        if used and (newest is None or time.time() - newest.stat().st_mtime > _DAY_S):
-            backup.make(connection, self.backups, "listener")
+    # -- reading and writing -----------------------------------------------------------------
 
-    # -- reading -----------------------------------------------------------------------------
+    def claim(
+        self, claims: Sequence[identities.Claim], taken: Iterable[int], now: int
+    ) -> list[int]:
+        """Give each track found on the disk its id (see store.identities); household and own."""
+        held = list(taken)
+
+        def write(db: sqlite3.Connection) -> list[int]:
+            return identities.claim(db, claims, held, now)
+
+        ids = self.writer.submit_household(write).result()
+        if not self.is_owner:
+            find = self.writer.submit_household(lambda db: profiles.identities(db, ids))
+            rows = find.result()
+            self.writer.submit_listener(lambda db: profiles.adopt(db, rows)).result()
+        return ids
 
     @contextmanager
     def reader(self) -> Iterator[sqlite3.Connection]:
-        """Lend this thread's read-only connection: library.db, with listener.db as ``listener``."""
+        """Lend this thread's read-only connection: library.db, ``listener`` and ``household``."""
         with self._readers.lend() as connection:
             yield connection
 
@@ -137,6 +178,14 @@ class Store:
         self._readers.close()
         self.writer.close()
         self.journal.close()
+
+
+def _back_up_daily(folder: Path, connection: sqlite3.Connection) -> None:
+    backups = folder / "backups"
+    newest = next(iter(backup.existing(backups, "listener")), None)
+    used = connection.execute("SELECT EXISTS (SELECT 1 FROM identity)").fetchone()[0]
+    if used and (newest is None or time.time() - newest.stat().st_mtime > _DAY_S):
+        backup.make(connection, backups, "listener")
 
 
 def make_private_folder(folder: Path) -> None:

@@ -42,7 +42,7 @@ def listed(
     """Return suggestions without a verdict, surest first."""
     rows = connection.execute(
         "SELECT id, key, kind, before, after, evidence, confidence, changes FROM suggestion "
-        "WHERE key NOT IN (SELECT key FROM listener.cleaning) AND (?1 IS NULL OR kind = ?1) "
+        "WHERE key NOT IN (SELECT key FROM household.cleaning) AND (?1 IS NULL OR kind = ?1) "
         "ORDER BY confidence DESC, kind, id LIMIT ?2",
         (kind, limit),
     )
@@ -55,7 +55,7 @@ def suspects(connection: sqlite3.Connection) -> list[dict[str, Any]]:
     rows = connection.execute(
         "SELECT s.track_id, s.tagged, s.guessed, s.score, s.evidence, t.title, t.artist, t.album, "
         "t.album_id FROM suspect s JOIN track t ON t.id = s.track_id "
-        "WHERE s.track_id NOT IN (SELECT track_id FROM listener.correction WHERE field = 'genre') "
+        "WHERE s.track_id NOT IN (SELECT track_id FROM household.correction WHERE field = 'genre') "
         "ORDER BY s.score DESC, s.track_id"
     )
     names = ("track_id", "tagged", "guessed", "score", "evidence", "title", "artist", "album",

@@ -21,9 +21,16 @@ Write = Callable[[sqlite3.Connection], T]
 class Writer:
     """Runs writes one after another, each in a transaction of its own on its database."""
 
-    def __init__(self, library: sqlite3.Connection, listener: sqlite3.Connection, where: Path):
+    def __init__(
+        self,
+        library: sqlite3.Connection,
+        listener: sqlite3.Connection,
+        household: sqlite3.Connection,
+        where: Path,
+    ) -> None:
         self._library = library
         self._listener = listener
+        self._household = household
         self._where = where
         self._queue: queue.SimpleQueue[
             tuple[sqlite3.Connection, Write[Any], Future[Any], bool] | None
@@ -44,6 +51,10 @@ class Writer:
         """
         return self._put(self._listener, write, counts)
 
+    def submit_household(self, write: Write[T]) -> Future[T]:
+        """Run a write on the household's listener.db, which the first listener has as theirs."""
+        return self._put(self._household, write)
+
     def _put(
         self, connection: sqlite3.Connection, write: Write[T], counts: bool = True
     ) -> Future[T]:
@@ -56,13 +67,13 @@ class Writer:
         return future
 
     def close(self) -> None:
-        """Finish what is queued, then close both connections."""
+        """Finish what is queued, then close every connection."""
         if self._closed:
             return
         self._closed = True
         self._queue.put(None)
         self._thread.join()
-        for connection in (self._library, self._listener):
+        for connection in {self._library, self._listener, self._household}:
             connection.execute("PRAGMA optimize")
             connection.close()
 

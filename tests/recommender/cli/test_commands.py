@@ -156,3 +156,14 @@ def test_every_command_is_told_from_a_path_to_open() -> None:
     from recommender.cli.words import COMMANDS
 
     assert set(cli.commands) == COMMANDS
+
+
+def test_profiles(library: tuple[Path, Path]) -> None:
+    data, _ = library
+    assert document(data, "profiles", "add", "Ben") == {"id": 2}
+    assert [one["current"] for one in document(data, "profiles")] == [True, False]
+    assert document(data, "--profile", "ben", "profiles", "share", "yes") == {"shares": True}
+    assert len(document(data, "tracks", "--profile", "Ben")) == 14
+    assert document(data, "household", "--profile", "1")["title"] == "For First listener and Ben"
+    assert "no profile" in deepcuts(data, "household", "Cleo", status=1).stderr
+    assert document(data, "profiles", "remove", "Ben", "--yes") == {"id": 2}
