@@ -36,6 +36,8 @@ class Pages:
             "sound": self._sound,
             "map": self._map,
             "history": self._history,
+            "insights": self._insights,
+            "knowing": self._knowing,
             "settings": self._settings,
             "welcome": self._welcome,
         }
@@ -56,6 +58,18 @@ class Pages:
         from player.pages.library import LibraryPage
 
         return LibraryPage(*self._services())
+
+    def _insights(self) -> QWidget:
+        from player.pages.insights import InsightsPage
+
+        own = self._window
+        return InsightsPage(own.catalogue, own.artwork, own.navigator, own.actions, own.notify)
+
+    def _knowing(self) -> QWidget:
+        from player.pages.knowing import KnowingPage
+
+        own = self._window
+        return KnowingPage(own.catalogue, own.runner, own.actions, own.library)
 
     def _thing(self, name: str) -> QWidget:
         from player.pages import things

@@ -105,7 +105,8 @@ class Window(QObject):
                 Place(Route("library", "genres"), self.tr("Genres"), "genre"),
                 Place(Route("map"), self.tr("Map"), "map"),
                 Place(Route("history"), self.tr("History"), "history"),
-                Place(Route("care"), self.tr("Tidy up"), "sparkle"),
+                Place(Route("insights"), self.tr("Insights"), "chart"),
+                Place(Route("care"), self.tr("Tidy up"), "check"),
                 *(
                     Place(Route(entry.name), entry.title, entry.icon)
                     for entry in self._plugins.many("register_pages")

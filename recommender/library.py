@@ -43,9 +43,9 @@ from recommender.core.translation import translate
 from recommender.jobs import doctor, feature_file, play_log, playlist_files, playlists, same_sound
 from recommender.jobs.analyse import STAGES, run_analyse
 from recommender.jobs.covers import Covers
-from recommender.jobs.evaluate import run_self
 from recommender.jobs.genre_desk import GenreDesk
 from recommender.jobs.hearing import Hearing
+from recommender.jobs.knowledge import Knowledge
 from recommender.jobs.mixing import Mixing
 from recommender.jobs.people import People
 from recommender.jobs.pools import Pools
@@ -96,6 +96,8 @@ class Library:
         self.genre_desk = GenreDesk(self._store, self._pools, clock, self._settings)
         self.smart = SmartPlaylists(self._store, clock)
         self.hearing = Hearing(self._store)
+        #: Statistics of listening, how well it is foretold, what is passed over.
+        self.knowledge = Knowledge(self._store, self._pools, self._settings, clock)
         self.mixing = Mixing(self._store, self._radios, clock)
         self.people = People(self._store, self._radios, clock)
 
@@ -222,7 +224,7 @@ class Library:
         control: JobControl | None = None,
     ) -> TasteReport:
         """Hold out the listener's last weeks and say how well each model foretells them."""
-        return run_self(self._store, self._pools.models, self._clock(), tasks, progress, control)
+        return self.knowledge.evaluate(tasks, progress, control)
 
     # -- looking things up ---------------------------------------------------------------------
 

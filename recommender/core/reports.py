@@ -126,3 +126,30 @@ class TasteReport:
     tasks: dict[str, Any]
     gains: dict[str, Any]
     about: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The rung of the ladder that a history reaches: its number of how many, and in words.
+
+    following: the next rung in words, "" at the top; plays: heard so far; more_plays, more_days:
+    what the next one still needs.
+    """
+
+    rung: int
+    rungs: int
+    words: str
+    following: str
+    plays: int
+    more_plays: int
+    more_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Disliked:
+    """A track that is passed over: early skips and full plays of the last half year, and why."""
+
+    track_id: int
+    skips: int
+    heard: int
+    why: str

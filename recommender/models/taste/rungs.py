@@ -61,4 +61,9 @@ def of(past: Past, now_s: int) -> Rung:
     """Return the highest rung that a history reaches."""
     plays = len(past.plays)
     days = (now_s - int(past.at_s[0])) / DAY_S if plays else 0.0
-    return [rung for rung in LADDER if plays >= rung.plays and (days >= rung.days)][-1]
+    return reached(plays, days)
+
+
+def reached(plays: int, days: float) -> Rung:
+    """Return the highest rung of so many plays over so many days."""
+    return [rung for rung in LADDER if plays >= rung.plays and days >= rung.days][-1]
