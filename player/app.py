@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -47,20 +49,41 @@ def main(arguments: Sequence[str]) -> int:
     app.setStyle("Fusion")
     with tempfile.TemporaryDirectory(prefix="deepcuts-demo-") as scratch:
         data_dir = Path(scratch) if options.demo else options.data_dir
-        if not options.demo and hand_over(data_dir, options.paths):
+        if not options.demo and hand_over(data_dir, options.paths, options.profile or ""):
             return 0
         try:
-            library = Library(data_dir)
+            library = Library(data_dir, profile=options.profile)
         except KnownError as error:
             return _refuse(error)
         _log_to(data_dir)
         try:
-            return _run(app, library, options)
+            status, who = _run(app, library, options)
         finally:
             library.close()
+        if who is not None and options.demo:
+            return subprocess.call(_command(data_dir, who))
+    return status if who is None else _start_again(_command(data_dir, who))
 
 
-def _run(app: QApplication, library: Library, options: argparse.Namespace) -> int:
+def _command(data_dir: Path, profile: int) -> list[str]:
+    """Return what starts the program for another listener."""
+    program = (
+        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "player"]
+    )
+    return [*program, "--data-dir", str(data_dir), "--profile", str(profile), "--switched"]
+
+
+def _start_again(command: list[str]) -> int:
+    """Start in place of this process: the surest way to leave nothing of one listener behind."""
+    if sys.platform == "win32":
+        return subprocess.call(command)
+    os.execv(command[0], command)
+
+
+def _run(
+    app: QApplication, library: Library, options: argparse.Namespace
+) -> tuple[int, int | None]:
+    """Let one listener listen; return the exit status, and who listens next, None for nobody."""
     settings = Settings(library)
     speak(app, settings.get("appearance/language"))
     from player.window import Window
@@ -71,11 +94,14 @@ def _run(app: QApplication, library: Library, options: argparse.Namespace) -> in
     window = Window(library, settings, version("deepcuts"))
     receiver = Receiver(library.data_dir)
     receiver.received.connect(window.take_from_start)
+    receiver.profile_wanted.connect(window.switch_by_name)
     _report_crashes(window)
     window.show()
     window.start(options.paths, demo=options.demo)
+    if options.switched:
+        window.greet()
     try:
-        return app.exec()
+        return app.exec(), window.next_profile
     finally:
         receiver.close()
         window.close()
@@ -88,6 +114,8 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("paths", nargs="*")
     parser.add_argument("--data-dir", type=Path, default=None)
     parser.add_argument("--demo", action="store_true")
+    parser.add_argument("--profile", help="who listens")
+    parser.add_argument("--switched", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args(list(arguments))
     options.data_dir = options.data_dir or default_data_dir()
     return options

@@ -25,7 +25,7 @@ class Pages:
             "artist": lambda: self._thing("ArtistPage"),
             "genre": lambda: self._thing("GenrePage"),
             **{name: partial(self._made, name) for name in ("playlist", "radio")},
-            **{name: partial(self._made, name) for name in ("journey", "blend")},
+            **{name: partial(self._made, name) for name in ("journey", "blend", "household")},
             "flow": self._flow,
             "care": self._care,
             "saved": self._saved,
@@ -38,6 +38,7 @@ class Pages:
             "history": self._history,
             "insights": self._insights,
             "knowing": self._knowing,
+            "people": self._people,
             "settings": self._settings,
             "welcome": self._welcome,
         }
@@ -140,6 +141,15 @@ class Pages:
         own = self._window
         page = HistoryPage(own.catalogue, own.actions)
         own.player.play_recorded.connect(lambda _: page.reload())
+        return page
+
+    def _people(self) -> QWidget:
+        from player.pages.people import PeoplePage
+
+        own = self._window
+        page = PeoplePage(own.catalogue, own.navigator, own.notify)
+        page.switch_requested.connect(own.switch_profile)
+        page.listeners_changed.connect(own.name_listener)
         return page
 
     def _settings(self) -> QWidget:

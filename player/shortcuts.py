@@ -61,6 +61,7 @@ def keys() -> tuple[Key, ...]:
         ),
         Key("stop_after", ("Ctrl+Shift+S",), translate("shortcuts", "Stop after this track")),
         Key("private", ("Ctrl+Shift+P",), translate("shortcuts", "Private session on or off")),
+        Key("people", ("Alt+9",), translate("shortcuts", "Who listens")),
         Key("settings", ("Ctrl+P", "Ctrl+,"), translate("shortcuts", "Settings")),
         Key("new_playlist", ("Ctrl+N",), translate("shortcuts", "New playlist")),
         Key("shortcuts", ("F1",), translate("shortcuts", "These keys")),

@@ -77,6 +77,8 @@ class Window(QObject):
         )
         self._tray = Tray(self.desktop, settings, self.frame, self._leave)
         self._door: Door | None = None
+        #: Who listens once this window has closed; None where the program ends then.
+        self.next_profile: int | None = None
         self._connect()
         self._closed = False
 
@@ -95,7 +97,7 @@ class Window(QObject):
 
     def _build_frame(self, version: str) -> MainWindow:
         activity = ActivityPanel(self.runner)
-        sidebar = Sidebar(
+        sidebar = self._sidebar = Sidebar(
             [
                 Place(Route("home"), self.tr("Home"), "home"),
                 Place(Route("ask"), self.tr("Ask"), "sparkle"),
@@ -112,7 +114,10 @@ class Window(QObject):
                     for entry in self._plugins.many("register_pages")
                 ),
             ],
-            [Place(Route("settings"), self.tr("Settings"), "settings")],
+            [
+                Place(Route("people"), self._listener(), "people"),
+                Place(Route("settings"), self.tr("Settings"), "settings"),
+            ],
             self.navigator,
             self.playlists,
             self.smart,
@@ -190,6 +195,7 @@ class Window(QObject):
             "loop": self.passage.mark,
             "private": lambda: player.set_private(not player.private),
             "stop_after": lambda: player.set_stop_after(not player.stop_after),
+            "people": lambda: navigator.open("people"),
             "settings": lambda: navigator.open("settings"),
             "new_playlist": self.actions.new_playlist,
             "shortcuts": lambda: ShortcutsDialog(self.frame).exec(),
@@ -221,6 +227,39 @@ class Window(QObject):
         self.frame.may_close = lambda: True
         self.frame.close()
         QApplication.quit()
+
+    # -- who listens -------------------------------------------------------------------------------
+
+    def _listener(self) -> str:
+        """Return the name of who listens, where several do."""
+        listeners = self._library.people.all()
+        current = next(one for one in listeners if one.current)
+        return current.shown if len(listeners) > 1 else self.tr("People")
+
+    def name_listener(self) -> None:
+        """Show the name of who listens in the sidebar."""
+        self._sidebar.rename(Route("people"), self._listener())
+
+    def switch_profile(self, profile_id: int) -> None:
+        """Let somebody else listen: this window closes, theirs opens."""
+        self.next_profile = profile_id
+        self._leave()
+
+    def switch_by_name(self, name: str) -> None:
+        """Let somebody listen who was named on the command line."""
+        wanted = name.casefold()
+        for one in self._library.people.all():
+            if wanted in (one.shown.casefold(), str(one.id)):
+                if not one.current:
+                    self.switch_profile(one.id)
+                return
+        self.notify.error(self.tr("There is no profile “{}”.").format(name))
+
+    def greet(self) -> None:
+        """Say who listens now."""
+        self.notify.info(self.tr("{} listens now").format(self._library.people.current.shown))
+
+    # -- signals -----------------------------------------------------------------------------------
 
     def _tell_private(self, on: bool) -> None:
         self.frame.show_private(on)

@@ -37,13 +37,17 @@ class _Entry(TextButton):
 
     def __init__(self, title: str, icon_name: str, level: int = 0) -> None:
         super().__init__("", icon_name)
-        self._title = title
         self.setCheckable(True)
         self.setIconSize(QSize(18, 18))
         self.setProperty("level", str(level))
+        self.setMinimumWidth(0)
+        self.set_title(title)
+
+    def set_title(self, title: str) -> None:
+        """Show another name."""
+        self._title = title
         self.setAccessibleName(title)
         self.setToolTip(tooltip(title))
-        self.setMinimumWidth(0)
         self._fit()
 
     def _fit(self) -> None:
@@ -122,6 +126,10 @@ class Sidebar(QFrame):
         entry.clicked.connect(lambda: self._navigator.open(place.route.page, place.route.argument))
         self._entries[place.route] = entry
         return entry
+
+    def rename(self, route: Route, title: str) -> None:
+        """Give a place another name."""
+        self._entries[route].set_title(title)
 
     def _show_playlists(self) -> None:
         while self._list.count():

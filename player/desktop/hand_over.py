@@ -24,14 +24,15 @@ def socket_name(data_dir: Path) -> str:
     return os.path.join(folder, name) if folder and os.path.isdir(folder) else name
 
 
-def hand_over(data_dir: Path, paths: Sequence[str]) -> bool:
-    """Give paths to a running window; return whether there is one that took them."""
+def hand_over(data_dir: Path, paths: Sequence[str], profile: str = "") -> bool:
+    """Give paths, and who is to listen, to a running window; return whether there is one."""
     socket = QLocalSocket()
     socket.connectToServer(socket_name(data_dir))
     if not socket.waitForConnected(_WAIT_MS):
         return False
     whole = [os.path.abspath(path) for path in paths]
-    socket.write(json.dumps(whole).encode()[:_LARGEST] + b"\n")
+    message = {"paths": whole, "profile": profile}
+    socket.write(json.dumps(message).encode()[:_LARGEST] + b"\n")
     socket.waitForBytesWritten(_WAIT_MS)
     taken = socket.waitForReadyRead(_WAIT_MS)
     socket.disconnectFromServer()
@@ -42,6 +43,7 @@ class Receiver(QObject):
     """Listens for later starts."""
 
     received = Signal(object)  # list[str]
+    profile_wanted = Signal(str)  # the name of who is to listen
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,12 +66,18 @@ class Receiver(QObject):
         if not socket.canReadLine():
             return
         try:
-            paths = json.loads(bytes(socket.readLine().data()))
+            message = json.loads(bytes(socket.readLine().data()))
         except ValueError:
-            paths = None
+            message = None
+        if not isinstance(message, dict):
+            return
+        paths, profile = message.get("paths"), message.get("profile")
         if isinstance(paths, list) and all(isinstance(path, str) for path in paths):
             socket.write(b"ok\n")
+            socket.flush()
             self.received.emit(paths)
+            if isinstance(profile, str) and profile:
+                self.profile_wanted.emit(profile)
 
     def close(self) -> None:
         """Stop listening."""

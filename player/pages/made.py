@@ -42,6 +42,10 @@ def _blend(library: Library, argument: str, seed: int | None) -> Playlist:
     return library.mixing.blend(more, less, 30, seed or 0)
 
 
+def _household(library: Library, argument: str, seed: int | None) -> Playlist:
+    return library.people.blend([int(one) for one in argument.split("+") if one], 30, seed or 0)
+
+
 def makers() -> dict[str, Maker]:
     """Return the kinds of lists by their page's name."""
     kinds = (
@@ -51,6 +55,7 @@ def makers() -> dict[str, Maker]:
               lambda library, seeds, seed: library.radio(seeds.split("+"), _RADIO_LENGTH, seed)),
         Maker("journey", translate("MadePage", "Journey"), Source.MIX, _journey),
         Maker("blend", translate("MadePage", "By sound"), Source.MIX, _blend),
+        Maker("household", translate("MadePage", "Household"), Source.MIX, _household),
     )  # fmt: skip
     return {kind.name: kind for kind in kinds}
 

@@ -10,7 +10,6 @@ import click
 from recommender.cli.common import Output, shown, table, with_library
 from recommender.cli.mixes import playlist_document, print_playlist
 from recommender.core.errors import NotFoundError
-from recommender.jobs.people import shown as called
 from recommender.library import Library
 
 
@@ -35,12 +34,12 @@ def show(library: Library, output: Output) -> None:
             "",
             ("", "id", "name", "household mixes"),
             [
-                ("*" if one.current else "", one.id, called(one), "yes" if one.shares else "no")
+                ("*" if one.current else "", one.id, one.shown, "yes" if one.shares else "no")
                 for one in listed
             ],
         )
 
-    output.show([{**asdict(one), "shown": called(one)} for one in listed], text)
+    output.show([{**asdict(one), "shown": one.shown} for one in listed], text)
 
 
 @profiles.command()
@@ -102,7 +101,7 @@ def household(
 def identify(library: Library, who: str) -> int:
     """Return the id of a profile given by name or id."""
     for one in library.people.all():
-        if who.casefold() == called(one).casefold() or who == str(one.id):
+        if who.casefold() == one.shown.casefold() or who == str(one.id):
             return one.id
     raise NotFoundError(f"There is no profile {shown(who)}.")
 

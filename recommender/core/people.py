@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from recommender.core.translation import translate
+
 #: The first listener: the one whose folder is the household's own.
 OWNER = 1
 
@@ -19,3 +21,8 @@ class Profile:
     name: str
     shares: bool
     current: bool
+
+    @property
+    def shown(self) -> str:
+        """How a listener is called; the first one may have no name yet."""
+        return self.name or translate("people", "First listener")

@@ -79,7 +79,7 @@ class People:
     # -- helpers ---------------------------------------------------------------------------------
 
     def _person(self, library: Snapshot, profile: Profile) -> mix.Person:
-        name = shown(profile)
+        name = profile.shown
         if profile.current:
             return mix.Person(
                 name,
@@ -100,7 +100,7 @@ class People:
         if not found.current and not (found.shares and (folder / "listener.db").exists()):
             words = translate("errors", "{name} has not agreed to mixes for the household.")
             raise KnownError(
-                words.format(name=shown(found)),
+                words.format(name=found.shown),
                 translate("errors", "Each listener agrees on their own page."),
             )
         return found
@@ -118,7 +118,7 @@ class People:
     def _fitting(self, name: str, own: int) -> str:
         """Return a name that nobody else has, one line, at most 40 characters."""
         wanted = " ".join("".join(c if c.isprintable() else " " for c in name).split())[:_LONGEST]
-        taken = {shown(one).casefold() for one in self.all() if one.id != own}
+        taken = {one.shown.casefold() for one in self.all() if one.id != own}
         if not wanted:
             raise KnownError(translate("errors", "A profile needs a name."))
         if wanted.casefold() in taken or wanted.isdecimal():
@@ -127,11 +127,6 @@ class People:
                 words = translate("errors", "“{name}” is a number, not a name.")
             raise KnownError(words.format(name=wanted))
         return wanted
-
-
-def shown(profile: Profile) -> str:
-    """Return how a listener is called; the first one may have no name yet."""
-    return profile.name or translate("people", "First listener")
 
 
 def _unknown(profile_id: int) -> NotFoundError:
