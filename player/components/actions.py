@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 from player.models.columns import stars_text, tracks_text
 from player.services.navigation import Navigator
 from player.services.notify import Notify
+from player.services.opinions import Opinions
 from player.services.playlists import SavedPlaylists
 from player.theme.icons import icon
 from recommender.core.barred import Barred, BarredKind
@@ -71,6 +72,9 @@ class Actions(QObject):
         self._playlists = playlists
         self._navigator = navigator
         self._notify = notify
+        self._opinions = Opinions(library, playlists, self)
+        self._opinions.changed.connect(self.opinions_changed)
+        self._opinions.liked.connect(self.liked)
         self._entries: list[tuple[str, Callable[[Sequence[TrackRow]], None]]] = []
 
     def add_entry(self, title: str, run: Callable[[Sequence[TrackRow]], None]) -> None:
@@ -104,24 +108,27 @@ class Actions(QObject):
             self._notify.info(self.tr("Added {} to the queue").format(tracks_text(len(ids))))
 
     def rate(self, ids: Sequence[int], rating: float | None) -> None:
-        """Rate tracks, 0–1; None takes the rating away."""
-        self._library.set_rating(ids, rating).add_done_callback(
-            lambda _: self.opinions_changed.emit()
-        )
+        """Rate tracks, 0–1; None takes the rating away; the notice takes it back."""
+        words = self.tr("No rating for {} any more").format(tracks_text(len(ids)))
+        if rating is not None:
+            words = self.tr("{} for {}").format(stars_text(rating), tracks_text(len(ids)))
+        self._opinions.rate(ids, rating, lambda undo: self._tell(words, undo))
 
     def like(self, ids: Sequence[int], liked: int) -> None:
-        """Like (1), never suggest (−1) or neither (0)."""
-        self._library.set_liked(ids, liked).add_done_callback(
-            lambda _: self.opinions_changed.emit()
-        )
-        self.liked.emit(tuple(ids), liked)
+        """Like (1), never suggest (−1) or neither (0); the notice takes it back."""
         words = {
             1: self.tr("You like {}").format(tracks_text(len(ids))),
             -1: self.tr("{} will not be suggested again").format(tracks_text(len(ids))),
             0: self.tr("No opinion on {} any more").format(tracks_text(len(ids))),
         }
-        undo = (lambda: self.like(ids, 0)) if liked else None
-        self._notify.info(words[liked], self.tr("Undo") if undo else "", undo)
+        self._opinions.like(ids, liked, lambda undo: self._tell(words[liked], undo))
+
+    def undo(self) -> None:
+        """Take the last change to opinions, rules or playlists back."""
+        self._playlists.undo()
+
+    def _tell(self, words: str, undo: Callable[[], None]) -> None:
+        self._notify.info(words, self.tr("Undo"), undo)
 
     def new_playlist(self, ids: Sequence[int] = ()) -> None:
         """Ask for a name and save a playlist."""
@@ -256,7 +263,7 @@ class Actions(QObject):
 
         def told(_: object) -> None:
             words = self.tr("More because of: {}") if step > 0 else self.tr("Less because of: {}")
-            self._notify.info(words.format(reason.text), self.tr("Undo"), undo)
+            self._tell(words.format(reason.text), self._playlists.remember(undo))
             self.opinions_changed.emit()
 
         def undo() -> None:
@@ -298,7 +305,7 @@ class Actions(QObject):
 
             self.barred.emit()
             text = self.tr("{} will not be suggested again").format(name)
-            self._notify.info(text, self.tr("Undo"), undo)
+            self._tell(text, self._playlists.remember(undo))
 
         self._playlists.run(lambda: self._library.mixing.bar_of(kind, track_id), told)
 

@@ -71,6 +71,7 @@ class TrackTable(QWidget):
             "Ctrl+Shift+Return": lambda: actions.play_next(self._selected_ids()),
             "Ctrl+C": lambda: actions.copy_paths(self.selected()),
             "L": lambda: actions.like(self._selected_ids(), 1),
+            "Ctrl+Z": actions.undo,
             **{
                 f"Ctrl+{stars}": lambda stars=stars: actions.rate(
                     self._selected_ids(), stars / 5 if stars else None

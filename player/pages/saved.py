@@ -33,10 +33,9 @@ class SavedPage(ThingPage):
         view.setAcceptDrops(True)
         view.moved.connect(self._move)
         view.dropped.connect(self._insert)
-        for keys, run in (("Delete", self._remove), ("Ctrl+Z", saved.undo)):
-            shortcut = QShortcut(QKeySequence(keys), self.view)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(run)
+        shortcut = QShortcut(QKeySequence("Delete"), self.view)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._remove)
         self.view.add_button(self.tr("Flow"), "flow").clicked.connect(self._flow)
         self.view.add_button(self.tr("Extend"), "sparkle").clicked.connect(self._extend)
         self.view.add_button(self.tr("Rename"), "edit").clicked.connect(self._rename)

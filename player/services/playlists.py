@@ -147,6 +147,17 @@ class SavedPlaylists(QObject):
 
         self._change(work, deleted)
 
+    def remember(self, back: Callable[[], None]) -> Callable[[], None]:
+        """Note how a change is taken back; return what does so now, unless it was done already."""
+        self._remember(back)
+
+        def undo() -> None:
+            if back in self._undo:
+                self._undo.remove(back)
+                back()
+
+        return undo
+
     def _remember(self, back: Callable[[], None]) -> None:
         self._undo = [*self._undo[-49:], back]
 

@@ -38,6 +38,11 @@ class Person:
     taste: Float32
 
     @property
+    def known(self) -> bool:
+        """Whether anything is known of what they like."""
+        return bool(self.plays.any() or self.taste.any() or (self.liked > 0).any())
+
+    @property
     def refuses(self) -> npt.NDArray[np.bool_]:
         """What must not come while they are in the room, bool (n,)."""
         low = np.nan_to_num(self.rating, nan=1.0) <= 0.3
@@ -67,7 +72,12 @@ def recipe(snapshot: Snapshot, people: Sequence[Person], slug: str, limit: int =
     liking = np.stack([person.liking for person in people])
     names = explain.joined([person.name for person in people])
 
+    unknown = explain.joined([person.name for person in people if not person.known])
+
     def tell(snapshot: Snapshot, rows: Rows) -> str:
+        if unknown:
+            words = translate("mixes", "Nothing is known of the taste of {names} yet")
+            return words.format(names=unknown)
         return translate("mixes", "Where your tastes meet; nothing that anyone refused")
 
     return Recipe(

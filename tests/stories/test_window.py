@@ -123,8 +123,9 @@ def test_searching_keeping_and_undoing(qtbot: QtBot, window: Window, music: Path
     window.playlists.create("Mine", [found])
     qtbot.waitUntil(lambda: len(window.playlists.all()) == 1, timeout=3_000)
     mine = window.playlists.all()[0].id
-    window.playlists.add(mine, [found])
-    qtbot.waitUntil(lambda: window.library.saved_track_ids(mine) == [found] * 2, timeout=3_000)
+    with qtbot.waitSignal(window.playlists.content_changed):
+        window.playlists.add(mine, [found])
+    assert window.library.saved_track_ids(mine) == [found] * 2
     window.playlists.undo()
     qtbot.waitUntil(lambda: window.library.saved_track_ids(mine) == [found], timeout=3_000)
 

@@ -67,3 +67,6 @@ def test_liking_is_a_rank_and_equal_for_equals() -> None:
     nothing = Person("B", own.plays * 0, own.liked * 0, own.rating * np.nan, own.barred,
                      own.taste * 0)  # fmt: skip
     assert np.allclose(nothing.liking, 0.5, atol=0.01)
+    made = run(recipe(LIBRARY, [own, nothing], "household:3", 30), LIBRARY, DAY, 0)
+    assert made is not None
+    assert made.explanation == "Nothing is known of the taste of B yet"
