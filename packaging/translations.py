@@ -13,13 +13,18 @@ import argparse
 import string
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("de", "es", "fr", "ja")
+#: Language → how many plural forms it has.
+PLURALS = {"de": 2, "es": 2, "fr": 2, "ja": 1}
+LANGUAGES = tuple(PLURALS)
+#: Places that hold the same words; languages whose nouns are capitalised take the second.
+SYNONYMS = {"lower", "field"}
 _TOOLS = Path(sys.executable).parent
 
 
@@ -38,18 +43,58 @@ def main() -> int:
 
 
 def update(language: str, folder: Path) -> Path:
-    """Put every text of the source into a language's .ts file; texts that went are dropped."""
-    sources = sorted(
+    """Put every text of the source into a language's .ts file; texts that went are dropped.
+
+    lupdate sees a count only where it is a number in the source, so texts with ``%n`` are given
+    their plurals here, and what was translated is carried over by context and text.
+    """
+    file = folder / f"deepcuts_{language}.ts"
+    known = {(context, source): texts for context, source, texts in messages(file)}
+    with tempfile.TemporaryDirectory() as scratch:
+        fresh = Path(scratch) / file.name
+        options = ["-locations", "none", "-silent", "-source-language", "en"]
+        command = [_TOOLS / "pyside6-lupdate", *options, "-target-language", language]
+        subprocess.run(list(map(str, [*command, *sources(), "-ts", fresh])), cwd=ROOT, check=True)
+        tree = ET.parse(fresh)
+    for context in tree.getroot().iter("context"):
+        for message in context.iter("message"):
+            key = (context.findtext("name", ""), message.findtext("source", ""))
+            _fill(message, known.get(key, []), PLURALS[language])
+    ET.indent(tree, "    ")
+    text = ET.tostring(tree.getroot(), encoding="unicode")
+    file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8")
+    return file
+
+
+def sources() -> list[str]:
+    """Return the files whose texts are translated."""
+    return sorted(
         str(path.relative_to(ROOT))
         for room in ("player", "recommender")
         for path in (ROOT / room).rglob("*.py")
     )
-    file = folder / f"deepcuts_{language}.ts"
-    options = ["-no-obsolete", "-locations", "none", "-silent"]
-    languages = ["-source-language", "en", "-target-language", language]
-    command = [_TOOLS / "pyside6-lupdate", *options, *languages, *sources, "-ts", file]
-    subprocess.run(list(map(str, command)), cwd=ROOT, check=True)
-    return file
+
+
+def _fill(message: ET.Element, texts: list[str], plurals: int) -> None:
+    """Give a message its translation, or the room for one."""
+    translation = message.find("translation")
+    assert translation is not None
+    for form in list(translation):
+        translation.remove(form)
+    counted = "%n" in message.findtext("source", "")
+    wanted = plurals if counted else 1
+    done = len(texts) == wanted and all(text.strip() for text in texts)
+    translation.attrib.pop("type", None)
+    if not done:
+        translation.set("type", "unfinished")
+        texts = [""] * wanted
+    if not counted:
+        translation.text = texts[0]
+        return
+    message.set("numerus", "yes")
+    translation.text = None
+    for text in texts:
+        ET.SubElement(translation, "numerusform").text = text
 
 
 def compiled(language: str, folder: Path) -> Path:
@@ -63,6 +108,8 @@ def compiled(language: str, folder: Path) -> Path:
 
 def messages(file: Path) -> Iterator[tuple[str, str, list[str]]]:
     """Yield context, text of the source and translations (one per plural) of a .ts file."""
+    if not file.exists():
+        return
     for context in ET.parse(file).getroot().iter("context"):
         for message in context.iter("message"):
             translation = message.find("translation")
@@ -79,7 +126,7 @@ def faults(language: str) -> list[str]:
         for text in texts:
             if not text.strip() and source.strip():
                 found.append(f"not translated: {context}: {source}")
-            elif places(text) - places(source):
+            elif places(text) - places(source) - SYNONYMS:
                 found.append(f"unknown places: {context}: {text}")
             elif text and lost(source, text):
                 found.append(f"places lost: {context}: {source} → {text}")
@@ -89,7 +136,11 @@ def faults(language: str) -> list[str]:
 def places(text: str) -> set[str]:
     """Return the places for values in a text."""
     try:
-        named = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+        named = {
+            "" if name.isdecimal() else name  # places without names may change their order
+            for _, name, _, _ in string.Formatter().parse(text)
+            if name is not None
+        }
     except ValueError:
         return {"a brace that is no place"}
     return named
@@ -98,8 +149,7 @@ def places(text: str) -> set[str]:
 def lost(source: str, text: str) -> bool:
     """Tell whether a value of the source has no place any more; synonyms may stand in."""
     gone = places(source) - places(text)
-    both = {"lower", "field"}
-    return bool(gone - both) or (bool(gone & both) and not places(text) & both)
+    return bool(gone - SYNONYMS) or (bool(gone & SYNONYMS) and not places(text) & SYNONYMS)
 
 
 if __name__ == "__main__":

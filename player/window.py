@@ -26,6 +26,7 @@ from player.services.artwork import Artwork
 from player.services.catalogue import Catalogue
 from player.services.collector import Collector
 from player.services.jobs import Jobs
+from player.services.language import chosen
 from player.services.living_queue import LivingQueue
 from player.services.navigation import Navigator, Route
 from player.services.notify import Notify
@@ -314,6 +315,15 @@ class Window(QObject):
             self.jobs.scan_all()
         if paths:
             self.take_paths(list(paths))
+        self._speak_anew()
+
+    def _speak_anew(self) -> None:
+        """Make the mixes again where they were told in another language."""
+        spoken = chosen(str(self._settings.get("appearance/language")))
+        before = self._settings.get("appearance/spoken")
+        self._settings.set("appearance/spoken", spoken)
+        if before and before != spoken:
+            self.jobs.refresh_playlists()
 
     def _make_demo(self) -> None:
         from recommender.demo import build, music_folder, simulate

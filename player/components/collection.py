@@ -13,6 +13,7 @@ from player.components.track_table import TrackTable
 from player.services.catalogue import Catalogue, sorted_rows
 from player.widgets.buttons import TextButton
 from player.widgets.collage import Collage
+from player.widgets.flow_layout import FlowLayout
 from player.widgets.labels import ElidedLabel, PlainLabel
 from recommender.core.listening import Source
 from recommender.core.playlist import Reason
@@ -60,9 +61,7 @@ class CollectionView(QWidget):
         self.title = ElidedLabel("", "title")
         self._subtitle = PlainLabel("", "secondary")
         self._subtitle.setWordWrap(True)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
-        self._buttons.addStretch(1)
+        self._buttons = FlowLayout(spacing=8)
         self._play = self.add_button(self.tr("Play"), "play", "primary")
         self._shuffle = self.add_button(self.tr("Shuffle"), "shuffle")
         self._radio = self.add_button(self.tr("Start radio"), "radio")
@@ -75,7 +74,7 @@ class CollectionView(QWidget):
     def add_button(self, text: str, icon_name: str, role: str = "") -> TextButton:
         """Add a button to the head."""
         button = TextButton(text, icon_name, role)
-        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        self._buttons.addWidget(button)
         return button
 
     def _lay_out(self) -> None:

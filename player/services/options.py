@@ -133,6 +133,7 @@ OPTIONS = (
             ("taste", QT_TRANSLATE_NOOP("settings", "Track by track, by taste")),
         ),
     ),
+    Option("appearance/spoken", ""),
     Option("playback/device", ""),
     Option("sound/on", True),
     Option("sound/bands", None),

@@ -29,6 +29,8 @@ SPARSE = 8
 #: 80 dB below a sine of full scale: deeper valleys are a codec's noise, not music.
 CONTRAST_FLOOR = np.float32(1e-2)
 _QUIET_DB = np.float32(-60.0)
+#: What is quieter does not shape the timbre: codecs leave holes there or fill them with noise.
+_MFCC_FLOOR_DB = np.float32(-40.0)
 _BATCH = 32
 _OUR_N_FFT = 4_096
 
@@ -114,7 +116,8 @@ class Spectral:
             self._seen += len(mel)
         mel_db = np.log(mel) * _DB
         self._onsets(mel_db)
-        self._keep(mfcc=scipy.fft.dct(mel_db[1::2], axis=1, norm="ortho")[:, :MFCCS])
+        heard = np.maximum(mel_db[1::2], _MFCC_FLOOR_DB)
+        self._keep(mfcc=scipy.fft.dct(heard, axis=1, norm="ortho")[:, :MFCCS])
 
     def _transform(self, batch: slice) -> None:
         """Find the bands and the whole power of some frames; few at once stay in the cache."""

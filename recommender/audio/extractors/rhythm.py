@@ -141,4 +141,4 @@ def _tempogram(found: tempo.Periodicity) -> tuple[float, float]:
     return centroid, float(np.exp(np.log(power).mean()) / power.mean())
 
 
-EXTRACTOR = Extractor("rhythm", 4, NAMES, summarise)
+EXTRACTOR = Extractor("rhythm", 5, NAMES, summarise)

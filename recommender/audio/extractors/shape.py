@@ -138,4 +138,4 @@ def _unit(rows: Float64) -> Float64:
     return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
 
 
-EXTRACTOR = Extractor("shape", 2, NAMES, summarise)
+EXTRACTOR = Extractor("shape", 3, NAMES, summarise)

@@ -95,4 +95,4 @@ def _correlations(rows: Float32) -> npt.NDArray[np.float64]:
     return np.array([whole[i - 1, j - 1] for i, j in _PAIRS])
 
 
-EXTRACTOR = Extractor("timbre", 3, NAMES, summarise)
+EXTRACTOR = Extractor("timbre", 4, NAMES, summarise)
