@@ -14,9 +14,9 @@ _REACH = 12
 _OVERSHOOT = 1.5
 #: Beside samples as high as this share of the highest the true peak may be.
 _SHARE = 0.7
-_MANY, _FEW = 512, 64
+_MANY, _FEW = 512, 1_024
 #: Guesses this near to the highest are looked at closely.
-_NEAR = 0.85
+_NEAR = 0.8
 
 
 def _interpolators() -> Float32:

@@ -219,13 +219,10 @@ class Side:
         pieces = side.reshape(-1, self._length)
         whole = np.einsum("ij,ij->i", pieces, pieces)
         if whole.any():
-            # The spectrum of every second piece tells how much of both the ear gets.
-            parts = scipy.fft.rfft(pieces[::2], axis=1)[:, : self._top].view(np.float32)
+            parts = scipy.fft.rfft(pieces, axis=1)[:, : self._top].view(np.float32)
             power = parts[:, ::2] ** 2 + parts[:, 1::2] ** 2
-            first = whole[::2]
-            heard = self._weighting.high * first + power @ self._weighting.column
-            share = np.where(first > 1e-3 * whole[1::2], heard / np.maximum(first, _FLOOR), 1.0)
-            whole = (whole.reshape(-1, 2) * np.maximum(share, 0)[:, None]).reshape(-1)
+            heard = self._weighting.high * whole + power @ self._weighting.column
+            whole = np.maximum(heard, 0)
         self._found.append(whole / np.float32(self._length))
 
     def finish(self) -> Float32:
