@@ -123,6 +123,7 @@ class InsightsPage(QWidget):
         column.addWidget(_card(self.tr("Your library"), self._health))
         column.addStretch(1)
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.title)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)

@@ -92,6 +92,7 @@ class KnowingPage(QWidget):
         column.addWidget(card)
         column.addStretch(1)
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.title)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)

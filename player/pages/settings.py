@@ -77,6 +77,7 @@ class SettingsPage(QWidget):
         self._add_about(version)
         self._column.addStretch(1)
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.title)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)

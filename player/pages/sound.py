@@ -54,6 +54,7 @@ class SoundPage(QWidget):
         self._build_playing()
         self._column.addStretch(1)
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.title)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
