@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -19,6 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from recommender.cli.main_job import main as run_main_job
 
         return run_main_job(given)
+    gc.disable()  # nothing of a start is garbage; the window collects on its own thread later
     from player.app import main as open_window
 
     return open_window(given)

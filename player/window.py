@@ -80,6 +80,7 @@ class Window(QObject):
         self._door: Door | None = None
         #: Who listens once this window has closed; None where the program ends then.
         self.next_profile: int | None = None
+        self._has_folders = False
         self._connect()
         self._closed = False
 
@@ -295,8 +296,8 @@ class Window(QObject):
 
     def show(self) -> None:
         """Show the window with its first page."""
-        first = "home" if self._library.folders() else "welcome"
-        self.navigator.open(first)
+        self._has_folders = bool(self._library.folders())
+        self.navigator.open("home" if self._has_folders else "welcome")
         self.frame.show()
 
     def start(self, paths: Sequence[str] = (), *, demo: bool = False) -> None:
@@ -311,7 +312,7 @@ class Window(QObject):
             self.notify.info(notice)
         if demo:
             self._make_demo()
-        elif self._library.folders():
+        elif self._has_folders:
             self.jobs.scan_all()
         if paths:
             self.take_paths(list(paths))

@@ -8,8 +8,6 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote_from_bytes, unquote_to_bytes
-from xml.etree import ElementTree
-from xml.sax.saxutils import escape
 
 from recommender.core.errors import KnownError
 from recommender.core.exchange import PlaylistFile
@@ -141,7 +139,7 @@ def _address(path: str) -> str:
 
 def _xml(text: str) -> str:
     kept = "".join(c for c in text if c in "\t\n" or (c >= " " and not "\ud800" <= c <= "\udfff"))
-    return escape(kept)
+    return kept.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 # -- reading -----------------------------------------------------------------------------------
@@ -210,6 +208,8 @@ def _read_xspf(data: bytes) -> tuple[str, list[bytes]]:
         raise KnownError(
             translate("errors", "This playlist declares entities, which no playlist needs.")
         )
+    from xml.etree import ElementTree
+
     try:
         root = ElementTree.fromstring(data)
     except ElementTree.ParseError as error:

@@ -17,8 +17,8 @@ _ROLES = {
     "on-accent": QPalette.ColorRole.BrightText,
     "selected": QPalette.ColorRole.HighlightedText,
 }
-#: Pixel sizes an icon is kept in: what menus, buttons and heads use, at one and two pixels a point.
-_SIZES = (16, 20, 24, 32, 40, 48, 64)
+#: Sizes an icon is kept in, logical pixels: what menus, buttons and heads use.
+_SIZES = (16, 18, 20, 24, 32)
 
 
 def icon(name: str, role: str = "text") -> QIcon:
@@ -26,7 +26,7 @@ def icon(name: str, role: str = "text") -> QIcon:
 
     The colour is that of the moment: ask again when the palette changes (IconButton does).
     """
-    return _icon(name, _colour(role))
+    return _icon(name, _colour(role), QGuiApplication.instance().devicePixelRatio())
 
 
 def icon_pixmap(name: str, role: str, size: int, ratio: float) -> QPixmap:
@@ -41,10 +41,13 @@ def _colour(role: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, colour: str) -> QIcon:
+def _icon(name: str, colour: str, ratio: float) -> QIcon:
+    """Return an icon for the sharpest screen there is; others have it drawn smaller."""
     made = QIcon()
     for size in _SIZES:
-        made.addPixmap(_draw(name, colour, size))
+        pixmap = _draw(name, colour, round(size * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        made.addPixmap(pixmap)
     return made
 
 

@@ -7,8 +7,6 @@ import time
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-import psutil
-
 from recommender.core.errors import BugError
 from recommender.core.job import JobControl, ProgressCallback, ignore_progress
 from recommender.core.reports import AnalyseReport
@@ -180,6 +178,8 @@ def _deadline(item: dict[str, Any]) -> float:
 
 def _cpu_seconds() -> float:
     """Return the CPU time of this process and its workers, living and gone."""
+    import psutil
+
     me = psutil.Process()
     total = sum(me.cpu_times()[:4])
     for child in me.children(recursive=True):

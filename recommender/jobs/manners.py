@@ -5,8 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-import psutil
-
 from recommender.core.job import JobControl
 
 _LOOK_EVERY_S = 10.0
@@ -14,6 +12,8 @@ _LOOK_EVERY_S = 10.0
 
 def on_battery() -> bool:
     """Tell whether the machine runs on its battery; False where that is not known."""
+    import psutil
+
     if not hasattr(psutil, "sensors_battery"):
         return False
     try:

@@ -30,6 +30,10 @@ _ACOUSTIC = (
 )
 
 
+def _differs(values: Float32) -> bool:
+    return bool(len(values) and np.ptp(values) > 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Axes:
     """Where rows stand: float32 (m,) each, −1…1 by rank among them, 0 where it is not known."""
@@ -41,7 +45,7 @@ class Axes:
 
     def known(self) -> tuple[str, ...]:
         """Return the names of the axes on which the library differs at all."""
-        return tuple(name for name in self.__slots__ if np.ptp(getattr(self, name)) > 0)
+        return tuple(name for name in self.__slots__ if _differs(getattr(self, name)))
 
     def gain(self, steering: Steering) -> Float32:
         """Return what the listener's wishes do to each row's score, float32 (m,).

@@ -9,12 +9,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
-
 from recommender.core.errors import StoreError
 from recommender.core.translation import translate
-from recommender.store import backup
+from recommender.store import backup, seal
+from recommender.store.migrations.steps import Steps
 
 BUSY_MS = 10_000
 _DAMAGED = ("malformed", "not a database", "disk image")
@@ -28,14 +26,14 @@ class DamagedError(StoreError):
 class Kind:
     """What one of our databases is: its migrations, its mark, its durability."""
 
-    migrations: Migrations
+    steps: Steps
     application_id: int
     synchronous: str
 
     @property
     def version(self) -> int:
-        """The schema's version: how many migrations there are, since none is ever taken away."""
-        return len(self.migrations.pending(Database(memory=True)))
+        """The schema's version."""
+        return len(self.steps)
 
 
 def open_writer(path: Path, kind: Kind, backups: Path | None = None) -> sqlite3.Connection:
@@ -95,6 +93,7 @@ def _check(connection: sqlite3.Connection, path: Path, kind: Kind) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     empty = not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if empty:
+        seal.checked(path)
         return
     if mark != kind.application_id:
         raise StoreError(
@@ -108,7 +107,10 @@ def _check(connection: sqlite3.Connection, path: Path, kind: Kind) -> None:
                 "errors", "Install that version again, or choose another folder with --data-dir."
             ),
         )
+    if seal.holds(path):
+        return
     verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    seal.checked(path)
     if verdict != "ok":
         raise DamagedError(
             translate("errors", "{path} is damaged ({verdict}).").format(path=path, verdict=verdict)
@@ -123,13 +125,13 @@ def _configure(connection: sqlite3.Connection, kind: Kind) -> None:
 
 
 def _migrate(connection: sqlite3.Connection, path: Path, kind: Kind, backups: Path | None) -> None:
-    db = Database(connection)
-    pending = kind.migrations.pending(db)
-    if not pending:
+    if not kind.steps.pending(connection):
         return
-    if backups is not None and kind.migrations.applied(db):
+    from sqlite_utils import Database
+
+    if backups is not None and kind.steps.applied(connection):
         backup.make(connection, backups, path.stem)
-    kind.migrations.apply(db)
+    kind.steps.migrations().apply(Database(connection))
     connection.execute(f"PRAGMA application_id = {kind.application_id}")
     connection.execute(f"PRAGMA user_version = {kind.version}")
 

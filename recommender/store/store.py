@@ -13,7 +13,7 @@ from pathlib import Path
 
 from recommender.core.errors import StoreError
 from recommender.core.translation import translate
-from recommender.store import backup, identities, listening, profiles
+from recommender.store import backup, identities, listening, profiles, seal
 from recommender.store.database import DamagedError, Kind, open_writer
 from recommender.store.journal import Journal, lines
 from recommender.store.migrations import genres as _genres  # noqa: F401 - registers its steps
@@ -178,6 +178,9 @@ class Store:
         self._readers.close()
         self.writer.close()
         self.journal.close()
+        for folder in {self.data_dir, self.own_dir}:
+            seal.closed(folder / "listener.db")
+        seal.closed(self._library_path)
 
 
 def _back_up_daily(folder: Path, connection: sqlite3.Connection) -> None:

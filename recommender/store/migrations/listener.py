@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
+from typing import TYPE_CHECKING
 
-listener = Migrations("listener")
+from recommender.store.migrations.steps import Steps
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+listener = Steps("listener")
 
 
 @listener()

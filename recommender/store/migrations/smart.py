@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from recommender.store.migrations.library import library
 from recommender.store.migrations.listener import listener
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 @listener()
