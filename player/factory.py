@@ -162,6 +162,7 @@ class Pages:
             str(own.library.data_dir),
             lambda: own.library.notices,
             self._version,
+            own.notify,
         )
         page.folders_added.connect(own.add_folders)
         page.folder_removed.connect(own.remove_folder)

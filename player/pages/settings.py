@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from player.components.option_row import OptionRow
 from player.models.columns import tracks_text
 from player.services.catalogue import Catalogue
-from player.services.options import OPTIONS, Option, said
+from player.services.notify import Notify
+from player.services.options import OPTIONS, said
 from player.services.settings import Settings
 from player.widgets.buttons import IconButton, TextButton
 from player.widgets.labels import ElidedLabel, PlainLabel
@@ -34,6 +33,12 @@ from recommender.library import Library
 
 _WIDTH = 760
 _MOST_TROUBLES = 200
+
+
+class _Section(NamedTuple):
+    head: PlainLabel
+    card: QFrame
+    rows: tuple[OptionRow, ...]
 
 
 class SettingsPage(QWidget):
@@ -51,6 +56,7 @@ class SettingsPage(QWidget):
         data_dir: str,
         notices: Callable[[], Sequence[str]],
         version: str,
+        notify: Notify,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,17 +65,36 @@ class SettingsPage(QWidget):
         self._catalogue = catalogue
         self._data_dir = data_dir
         self._notices = notices
+        self._notify = notify
         inside = QWidget()
         inside.setProperty("role", "page")
         inside.setMaximumWidth(_WIDTH)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(32, 20, 32, 32)
         self._column.setSpacing(12)
-        self._column.addWidget(PlainLabel(self.title, "title"))
+        self._sections: list[_Section] = []
+        self._search = QLineEdit()
+        self._search.setProperty("role", "search")
+        self._search.setPlaceholderText(self.tr("Find a setting"))
+        self._search.setAccessibleName(self.tr("Find a setting"))
+        self._search.setClearButtonEnabled(True)
+        self._search.setMaximumWidth(280)
+        self._search.textChanged.connect(self.find)
+        reset = TextButton(self.tr("Reset all"), "undo")
+        reset.clicked.connect(self.reset_all)
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(self.title, "title"))
+        head.addStretch(1)
+        head.addWidget(self._search)
+        head.addWidget(reset)
+        self._column.addLayout(head)
+        self._nothing = PlainLabel(self.tr("No setting is about that."), "secondary")
+        self._nothing.hide()
+        self._column.addWidget(self._nothing)
         self._add_folders()
         for section in dict.fromkeys(option.section for option in OPTIONS if option.shown):
             options = [one for one in OPTIONS if one.section == section and one.shown]
-            self._section(said(section), [self._row(option) for option in options])
+            self._section(said(section), [OptionRow(option, settings) for option in options])
         self._barred = self._section(self.tr("Never suggested"), [])
         self._lessons = self._section(self.tr("What you taught"), [])
         self._add_privacy()
@@ -173,91 +198,45 @@ class SettingsPage(QWidget):
             column.addWidget(row)
         self._column.addWidget(head)
         self._column.addWidget(card)
+        options = tuple(row for row in rows if isinstance(row, OptionRow))
+        self._sections.append(_Section(head, card, options))
         return column
 
-    def _row(self, option: Option) -> QWidget:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(PlainLabel(said(option.title)))
-        sentence = PlainLabel(said(option.sentence), "small")
-        sentence.setWordWrap(True)
-        words.addWidget(sentence)
-        widget = self._editor(option)
-        widget.setAccessibleName(said(option.title))
-        widget.setAccessibleDescription(said(option.sentence))
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(16)
-        line.addLayout(words, 1)
-        line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
+    # -- finding ---------------------------------------------------------------------------------
 
-    def _editor(self, option: Option) -> QWidget:
-        value = self._settings.get(option.key)
-
-        def keep(new: Any) -> None:
-            self._settings.set(option.key, new)
-
-        if option.choices:
-            box = QComboBox()
-            for own, words in option.choices:
-                box.addItem(said(words), own)
-            box.setCurrentIndex(max(0, box.findData(value)))
-            box.currentIndexChanged.connect(lambda _: keep(box.currentData()))
-            return box
-        if isinstance(option.default, str):
-            return self._folder_editor(option, str(value), keep)
-        if isinstance(option.default, bool):
-            check = QCheckBox()
-            check.setChecked(bool(value))
-            check.toggled.connect(keep)
-
-            def follow(key: str, new: Any) -> None:
-                if key == option.key:
-                    check.setChecked(bool(new))
-
-            self._settings.changed.connect(follow)  # it may be switched elsewhere too
-            return check
-        spin = QDoubleSpinBox() if isinstance(option.default, float) else QSpinBox()
-        low, high = option.low or 0, option.high if option.high is not None else 100
-        spin.setRange(type(option.default)(low), type(option.default)(high))
-        spin.setValue(type(option.default)(value))
-        spin.setSuffix(option.unit)
-        spin.setSpecialValueText(said(option.lowest))
-        spin.valueChanged.connect(keep)
-        return spin
-
-    def _folder_editor(self, option: Option, value: str, keep: Callable[[str], None]) -> QWidget:
-        """Show a folder's path, a button to choose one and one to have none."""
-        path = ElidedLabel(value or self.tr("None"))
-        path.setMinimumWidth(220)
-        path.setAlignment(Qt.AlignmentFlag.AlignRight)
-        choose = IconButton(
-            "folder", self.tr("Choose a folder for: {}").format(said(option.section))
-        )
-        clear = IconButton(
-            "close", self.tr("No folder for: {}").format(said(option.section)), size=16
+    def find(self, words: str) -> None:
+        """Show only what these words are about; all of it without words."""
+        wanted = words.casefold().split()
+        for section in self._sections:
+            for row in section.rows:
+                row.setVisible(row.matches(words))
+            named = all(word in section.head.text().casefold() for word in wanted)
+            shown = any(row.isVisibleTo(section.card) for row in section.rows)
+            if named:
+                for row in section.rows:
+                    row.show()
+            for widget in (section.head, section.card):
+                widget.setVisible(named or shown)
+        self._nothing.setVisible(
+            bool(wanted) and not any(one.card.isVisibleTo(self) for one in self._sections)
         )
 
-        def take(new: str) -> None:
-            keep(new)
-            path.setText(new or self.tr("None"))
-            clear.setVisible(bool(new))
+    def reset_all(self) -> None:
+        """Put every setting back to its default; the notice brings them back."""
+        before = {
+            row.option.key: self._settings.get(row.option.key)
+            for section in self._sections
+            for row in section.rows
+        }
+        for section in self._sections:
+            for row in section.rows:
+                row.reset()
 
-        def ask() -> None:
-            if found := QFileDialog.getExistingDirectory(self, said(option.section)):
-                take(found)
+        def undo() -> None:
+            for key, value in before.items():
+                self._settings.set(key, value)
 
-        choose.clicked.connect(ask)
-        clear.clicked.connect(lambda: take(""))
-        clear.setVisible(bool(value))
-        widget = QWidget()
-        line = QHBoxLayout(widget)
-        line.setContentsMargins(0, 0, 0, 0)
-        for part in (path, choose, clear):
-            line.addWidget(part)
-        return widget
+        self._notify.info(self.tr("All settings are as they were at first"), self.tr("Undo"), undo)
 
     # -- folders ---------------------------------------------------------------------------------
 
