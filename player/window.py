@@ -38,7 +38,7 @@ from player.services.settings import Settings
 from player.services.shelves import Shelves
 from player.services.smart import SmartLists
 from player.services.watcher import Watcher
-from player.shortcuts import ShortcutsDialog, bind
+from player.shortcuts import Shortcuts, ShortcutsDialog
 from recommender.core.job import JobControl, ProgressCallback
 from recommender.core.listening import PlayEvent, Source
 from recommender.core.track import MusicFolder
@@ -170,7 +170,7 @@ class Window(QObject):
         self.desktop.raise_requested.connect(self._tray.show_window)
         self.desktop.quit_requested.connect(self._leave)
         self.frame.page_shown.connect(lambda *_: self._mark_playing())
-        bind(self.frame, self._commands())
+        self._shortcuts = Shortcuts(self.frame, self._commands(), self._settings)
 
     def _commands(self) -> dict[str, Callable[[], None]]:
         player, navigator = self.player, self.navigator
@@ -200,7 +200,7 @@ class Window(QObject):
             "people": lambda: navigator.open("people"),
             "settings": lambda: navigator.open("settings"),
             "new_playlist": self.actions.new_playlist,
-            "shortcuts": lambda: ShortcutsDialog(self.frame).exec(),
+            "shortcuts": lambda: ShortcutsDialog(self.frame, self._shortcuts).exec(),
             "quit": self._leave,
         }
 

@@ -134,6 +134,7 @@ OPTIONS = (
         ),
     ),
     Option("appearance/spoken", ""),
+    Option("keys/own", None),
     Option("playback/device", ""),
     Option("sound/on", True),
     Option("sound/bands", None),
