@@ -101,6 +101,7 @@ class OptionRow(QWidget):
         spin = QDoubleSpinBox() if kind is float else QSpinBox()
         high = option.high if option.high is not None else 100
         spin.setRange(kind(option.low or 0), kind(high))
+        spin.lineEdit().setTextMargins(8, 0, 0, 0)
         spin.setSuffix(option.unit)
         spin.setSpecialValueText(said(option.lowest))
         self._show = lambda value: spin.setValue(kind(value))

@@ -12,6 +12,14 @@
             <translation>{} in die Warteschlange gestellt</translation>
         </message>
         <message>
+            <source>No rating for {} any more</source>
+            <translation>Keine Bewertung mehr für {}</translation>
+        </message>
+        <message>
+            <source>{} for {}</source>
+            <translation>{} für {}</translation>
+        </message>
+        <message>
             <source>You like {}</source>
             <translation>Dir gefällt {}</translation>
         </message>
@@ -901,7 +909,7 @@
         </message>
         <message>
             <source>Household</source>
-            <translation type="unfinished" />
+            <translation>Haushalt</translation>
         </message>
         <message>
             <source>Save as playlist</source>
@@ -1062,74 +1070,89 @@
         </message>
     </context>
     <context>
+        <name>OptionRow</name>
+        <message>
+            <source>As it was at first: {}</source>
+            <translation>Wie am Anfang: {}</translation>
+        </message>
+        <message>
+            <source>Choose a folder for: {}</source>
+            <translation>Ordner wählen für: {}</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <source>Everyone has their own taste, history, ratings, playlists and settings. The music, its tags and its sound are everyone's.</source>
-            <translation type="unfinished" />
+            <translation>Alle haben eigenen Geschmack, Verlauf, Bewertungen, Playlists und Einstellungen. Die Musik, ihre Tags und ihr Klang gehören allen.</translation>
         </message>
         <message>
             <source>Listening together</source>
-            <translation type="unfinished" />
+            <translation>Zusammen hören</translation>
         </message>
         <message>
             <source>Name of somebody else who listens here</source>
-            <translation type="unfinished" />
+            <translation>Name von jemandem, der hier auch hört</translation>
         </message>
         <message>
             <source>Name of a new listener</source>
-            <translation type="unfinished" />
+            <translation>Name eines neuen Hörers</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Add this listener</source>
-            <translation type="unfinished" />
+            <translation>Diesen Hörer hinzufügen</translation>
         </message>
         <message>
             <source>Mixes of others may know what I like</source>
-            <translation type="unfinished" />
+            <translation>Mixe anderer dürfen wissen, was mir gefällt</translation>
         </message>
         <message>
             <source>Then somebody else can make a mix with you in it. It shows which of its tracks you like and how often you played them, nothing else. Off until you agree.</source>
-            <translation type="unfinished" />
+            <translation>Dann kann jemand anders einen Mix mit dir darin machen. Er zeigt, welche seiner Titel dir gefallen und wie oft du sie gespielt hast, sonst nichts. Aus, bis du zustimmst.</translation>
         </message>
         <message>
             <source>Make a mix for us</source>
-            <translation type="unfinished" />
+            <translation>Einen Mix für uns machen</translation>
         </message>
         <message>
             <source>Nobody else listens here yet. Add somebody above.</source>
-            <translation type="unfinished" />
+            <translation>Noch hört niemand sonst hier. Füge oben jemanden hinzu.</translation>
         </message>
         <message>
             <source>None of the others has agreed yet. Each agrees on this page.</source>
-            <translation type="unfinished" />
+            <translation>Von den anderen hat noch niemand zugestimmt. Jeder stimmt auf dieser Seite zu.</translation>
         </message>
         <message>
             <source>listens now</source>
-            <translation type="unfinished" />
+            <translation>hört jetzt</translation>
         </message>
         <message>
             <source>may be in mixes of others</source>
-            <translation type="unfinished" />
+            <translation>darf in Mixen anderer sein</translation>
         </message>
         <message>
             <source>Switch</source>
-            <translation type="unfinished" />
+            <translation>Wechseln</translation>
         </message>
         <message>
             <source>Let {} listen</source>
-            <translation type="unfinished" />
+            <translation>{} hören lassen</translation>
         </message>
         <message>
             <source>Rename {}</source>
-            <translation type="unfinished" />
+            <translation>{} umbenennen</translation>
         </message>
         <message>
             <source>Remove {}</source>
@@ -1145,15 +1168,15 @@
         </message>
         <message>
             <source>Remove {}?</source>
-            <translation type="unfinished" />
+            <translation>{} entfernen?</translation>
         </message>
         <message>
             <source>Everything {} heard, rated and collected is erased and cannot be brought back. The music stays.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was {} gehört, bewertet und gesammelt hat, wird gelöscht und kann nicht zurückgeholt werden. Die Musik bleibt.</translation>
         </message>
         <message>
             <source>Erase</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
     </context>
     <context>
@@ -1606,6 +1629,18 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <source>Find a setting</source>
+            <translation>Einstellung suchen</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Alles zurücksetzen</translation>
+        </message>
+        <message>
+            <source>No setting is about that.</source>
+            <translation>Davon handelt keine Einstellung.</translation>
+        </message>
+        <message>
             <source>Never suggested</source>
             <translation>Nie vorgeschlagen</translation>
         </message>
@@ -1674,16 +1709,12 @@
             <translation>Vergessen, was über {} beigebracht wurde</translation>
         </message>
         <message>
-            <source>None</source>
-            <translation>Keine</translation>
+            <source>All settings are as they were at first</source>
+            <translation>Alle Einstellungen sind wie am Anfang</translation>
         </message>
         <message>
-            <source>Choose a folder for: {}</source>
-            <translation>Ordner wählen für: {}</translation>
-        </message>
-        <message>
-            <source>No folder for: {}</source>
-            <translation>Kein Ordner für: {}</translation>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Music folders</source>
@@ -2147,15 +2178,15 @@
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <source>There is no profile “{}”.</source>
-            <translation type="unfinished" />
+            <translation>Das Profil „{}“ gibt es nicht.</translation>
         </message>
         <message>
             <source>{} listens now</source>
-            <translation type="unfinished" />
+            <translation>{} hört jetzt</translation>
         </message>
         <message>
             <source>A private session: what you hear now is neither kept nor learned from.</source>
@@ -3544,8 +3575,12 @@
             <translation>Noch nichts gespielt, also allein nach Klang: {text}</translation>
         </message>
         <message>
-            <source>Where your tastes meet; nothing that anyone refused</source>
+            <source>Nothing is known of the taste of {names} yet</source>
             <extracomment>The share of a person's library-wide ranking below which a track would be misery for them.</extracomment>
+            <translation>Über den Geschmack von {names} ist noch nichts bekannt</translation>
+        </message>
+        <message>
+            <source>Where your tastes meet; nothing that anyone refused</source>
             <translation>Wo sich eure Geschmäcker treffen; nichts, was jemand abgelehnt hat</translation>
         </message>
         <message>
@@ -4910,7 +4945,7 @@
         </message>
         <message>
             <source>Who listens</source>
-            <translation type="unfinished" />
+            <translation>Wer hört</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4963,6 +4998,14 @@
         <message>
             <source>Keyboard shortcuts</source>
             <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation>Alles wie am Anfang</translation>
+        </message>
+        <message>
+            <source>{keys} is taken: {command}</source>
+            <translation>{keys} ist vergeben: {command}</translation>
         </message>
     </context>
     <context>
@@ -5201,7 +5244,7 @@ The second network hears every so many pieces only: its tags change slowly. A li
 ----------
 Decoders need a moment before the place one wants to hear.
 ----------
-Mel bands whose onsets are followed apart, from the bass to the treble. Every so many frames the shape of the spectrum is described: 0.19 s apart. 80 dB below a sine of full scale: deeper valleys are a codec's noise, not music.
+Mel bands whose onsets are followed apart, from the bass to the treble. Every so many frames the shape of the spectrum is described: 0.19 s apart. 80 dB below a sine of full scale: deeper valleys are a codec's noise, not music. What is quieter does not shape the timbre: codecs leave holes there or fill them with noise.
 ----------
 From a raw field to the field of Tags and how its values are cleaned; pairs come apart above.</extracomment>
             <translation>Es ist kein Klang darin.</translation>

@@ -12,6 +12,14 @@
             <translation>{} en la cola</translation>
         </message>
         <message>
+            <source>No rating for {} any more</source>
+            <translation>Ya sin valoración para {}</translation>
+        </message>
+        <message>
+            <source>{} for {}</source>
+            <translation>{} para {}</translation>
+        </message>
+        <message>
             <source>You like {}</source>
             <translation>Te gusta {}</translation>
         </message>
@@ -901,7 +909,7 @@
         </message>
         <message>
             <source>Household</source>
-            <translation type="unfinished" />
+            <translation>Hogar</translation>
         </message>
         <message>
             <source>Save as playlist</source>
@@ -1062,74 +1070,89 @@
         </message>
     </context>
     <context>
+        <name>OptionRow</name>
+        <message>
+            <source>As it was at first: {}</source>
+            <translation>Como al principio: {}</translation>
+        </message>
+        <message>
+            <source>Choose a folder for: {}</source>
+            <translation>Elegir carpeta para: {}</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
             <source>Everyone has their own taste, history, ratings, playlists and settings. The music, its tags and its sound are everyone's.</source>
-            <translation type="unfinished" />
+            <translation>Cada cual tiene su gusto, historial, valoraciones, listas y ajustes. La música, sus etiquetas y su sonido son de todos.</translation>
         </message>
         <message>
             <source>Listening together</source>
-            <translation type="unfinished" />
+            <translation>Escuchar juntos</translation>
         </message>
         <message>
             <source>Name of somebody else who listens here</source>
-            <translation type="unfinished" />
+            <translation>Nombre de otra persona que escucha aquí</translation>
         </message>
         <message>
             <source>Name of a new listener</source>
-            <translation type="unfinished" />
+            <translation>Nombre de un nuevo oyente</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>Add this listener</source>
-            <translation type="unfinished" />
+            <translation>Añadir este oyente</translation>
         </message>
         <message>
             <source>Mixes of others may know what I like</source>
-            <translation type="unfinished" />
+            <translation>Las mezclas de otros pueden saber qué me gusta</translation>
         </message>
         <message>
             <source>Then somebody else can make a mix with you in it. It shows which of its tracks you like and how often you played them, nothing else. Off until you agree.</source>
-            <translation type="unfinished" />
+            <translation>Entonces otra persona puede hacer una mezcla contigo. Muestra qué pistas suyas te gustan y cuántas veces las oíste, nada más. Desactivado hasta que aceptes.</translation>
         </message>
         <message>
             <source>Make a mix for us</source>
-            <translation type="unfinished" />
+            <translation>Hacer una mezcla para nosotros</translation>
         </message>
         <message>
             <source>Nobody else listens here yet. Add somebody above.</source>
-            <translation type="unfinished" />
+            <translation>Aún no escucha nadie más aquí. Añade a alguien arriba.</translation>
         </message>
         <message>
             <source>None of the others has agreed yet. Each agrees on this page.</source>
-            <translation type="unfinished" />
+            <translation>Ninguno de los otros ha aceptado aún. Cada uno acepta en esta página.</translation>
         </message>
         <message>
             <source>listens now</source>
-            <translation type="unfinished" />
+            <translation>escucha ahora</translation>
         </message>
         <message>
             <source>may be in mixes of others</source>
-            <translation type="unfinished" />
+            <translation>puede estar en mezclas de otros</translation>
         </message>
         <message>
             <source>Switch</source>
-            <translation type="unfinished" />
+            <translation>Cambiar</translation>
         </message>
         <message>
             <source>Let {} listen</source>
-            <translation type="unfinished" />
+            <translation>Dejar que escuche {}</translation>
         </message>
         <message>
             <source>Rename {}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre de {}</translation>
         </message>
         <message>
             <source>Remove {}</source>
@@ -1145,15 +1168,15 @@
         </message>
         <message>
             <source>Remove {}?</source>
-            <translation type="unfinished" />
+            <translation>¿Quitar a {}?</translation>
         </message>
         <message>
             <source>Everything {} heard, rated and collected is erased and cannot be brought back. The music stays.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que {} oyó, valoró y reunió se borra y no se puede recuperar. La música se queda.</translation>
         </message>
         <message>
             <source>Erase</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
     </context>
     <context>
@@ -1606,6 +1629,18 @@
             <translation>Ajustes</translation>
         </message>
         <message>
+            <source>Find a setting</source>
+            <translation>Buscar un ajuste</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Restablecer todo</translation>
+        </message>
+        <message>
+            <source>No setting is about that.</source>
+            <translation>Ningún ajuste trata de eso.</translation>
+        </message>
+        <message>
             <source>Never suggested</source>
             <translation>Nunca sugeridos</translation>
         </message>
@@ -1674,16 +1709,12 @@
             <translation>Olvidar lo enseñado sobre {}</translation>
         </message>
         <message>
-            <source>None</source>
-            <translation>Ninguna</translation>
+            <source>All settings are as they were at first</source>
+            <translation>Todos los ajustes están como al principio</translation>
         </message>
         <message>
-            <source>Choose a folder for: {}</source>
-            <translation>Elegir carpeta para: {}</translation>
-        </message>
-        <message>
-            <source>No folder for: {}</source>
-            <translation>Sin carpeta para: {}</translation>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Music folders</source>
@@ -2147,15 +2178,15 @@
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
             <source>There is no profile “{}”.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún perfil «{}».</translation>
         </message>
         <message>
             <source>{} listens now</source>
-            <translation type="unfinished" />
+            <translation>{} escucha ahora</translation>
         </message>
         <message>
             <source>A private session: what you hear now is neither kept nor learned from.</source>
@@ -3544,8 +3575,12 @@
             <translation>Aún no se ha reproducido nada, así que solo por sonido: {text}</translation>
         </message>
         <message>
-            <source>Where your tastes meet; nothing that anyone refused</source>
+            <source>Nothing is known of the taste of {names} yet</source>
             <extracomment>The share of a person's library-wide ranking below which a track would be misery for them.</extracomment>
+            <translation>Aún no se sabe nada del gusto de {names}</translation>
+        </message>
+        <message>
+            <source>Where your tastes meet; nothing that anyone refused</source>
             <translation>Donde se encuentran vuestros gustos; nada que alguien haya rechazado</translation>
         </message>
         <message>
@@ -4910,7 +4945,7 @@
         </message>
         <message>
             <source>Who listens</source>
-            <translation type="unfinished" />
+            <translation>Quién escucha</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4963,6 +4998,14 @@
         <message>
             <source>Keyboard shortcuts</source>
             <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation>Todo como al principio</translation>
+        </message>
+        <message>
+            <source>{keys} is taken: {command}</source>
+            <translation>{keys} está en uso: {command}</translation>
         </message>
     </context>
     <context>
@@ -5201,7 +5244,7 @@ The second network hears every so many pieces only: its tags change slowly. A li
 ----------
 Decoders need a moment before the place one wants to hear.
 ----------
-Mel bands whose onsets are followed apart, from the bass to the treble. Every so many frames the shape of the spectrum is described: 0.19 s apart. 80 dB below a sine of full scale: deeper valleys are a codec's noise, not music.
+Mel bands whose onsets are followed apart, from the bass to the treble. Every so many frames the shape of the spectrum is described: 0.19 s apart. 80 dB below a sine of full scale: deeper valleys are a codec's noise, not music. What is quieter does not shape the timbre: codecs leave holes there or fill them with noise.
 ----------
 From a raw field to the field of Tags and how its values are cleaned; pairs come apart above.</extracomment>
             <translation>No hay sonido en él.</translation>

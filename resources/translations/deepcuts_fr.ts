@@ -12,6 +12,14 @@
             <translation>{} ajouté(s) à la file</translation>
         </message>
         <message>
+            <source>No rating for {} any more</source>
+            <translation>Plus de note pour {}</translation>
+        </message>
+        <message>
+            <source>{} for {}</source>
+            <translation>{} pour {}</translation>
+        </message>
+        <message>
             <source>You like {}</source>
             <translation>Vous aimez {}</translation>
         </message>
@@ -901,7 +909,7 @@
         </message>
         <message>
             <source>Household</source>
-            <translation type="unfinished" />
+            <translation>Foyer</translation>
         </message>
         <message>
             <source>Save as playlist</source>
@@ -1062,74 +1070,89 @@
         </message>
     </context>
     <context>
+        <name>OptionRow</name>
+        <message>
+            <source>As it was at first: {}</source>
+            <translation>Comme au début : {}</translation>
+        </message>
+        <message>
+            <source>Choose a folder for: {}</source>
+            <translation>Choisir un dossier pour : {}</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Everyone has their own taste, history, ratings, playlists and settings. The music, its tags and its sound are everyone's.</source>
-            <translation type="unfinished" />
+            <translation>Chacun a ses goûts, son historique, ses notes, ses listes et ses réglages. La musique, ses tags et son son sont à tous.</translation>
         </message>
         <message>
             <source>Listening together</source>
-            <translation type="unfinished" />
+            <translation>Écouter ensemble</translation>
         </message>
         <message>
             <source>Name of somebody else who listens here</source>
-            <translation type="unfinished" />
+            <translation>Nom de quelqu’un d’autre qui écoute ici</translation>
         </message>
         <message>
             <source>Name of a new listener</source>
-            <translation type="unfinished" />
+            <translation>Nom d’un nouvel auditeur</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Add this listener</source>
-            <translation type="unfinished" />
+            <translation>Ajouter cet auditeur</translation>
         </message>
         <message>
             <source>Mixes of others may know what I like</source>
-            <translation type="unfinished" />
+            <translation>Les mix des autres peuvent savoir ce que j’aime</translation>
         </message>
         <message>
             <source>Then somebody else can make a mix with you in it. It shows which of its tracks you like and how often you played them, nothing else. Off until you agree.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un d’autre peut alors faire un mix avec vous. Il montre lesquels de ses titres vous aimez et combien de fois vous les avez joués, rien d’autre. Désactivé tant que vous n’acceptez pas.</translation>
         </message>
         <message>
             <source>Make a mix for us</source>
-            <translation type="unfinished" />
+            <translation>Faire un mix pour nous</translation>
         </message>
         <message>
             <source>Nobody else listens here yet. Add somebody above.</source>
-            <translation type="unfinished" />
+            <translation>Personne d’autre n’écoute encore ici. Ajoutez quelqu’un ci-dessus.</translation>
         </message>
         <message>
             <source>None of the others has agreed yet. Each agrees on this page.</source>
-            <translation type="unfinished" />
+            <translation>Aucun des autres n’a encore accepté. Chacun accepte sur cette page.</translation>
         </message>
         <message>
             <source>listens now</source>
-            <translation type="unfinished" />
+            <translation>écoute maintenant</translation>
         </message>
         <message>
             <source>may be in mixes of others</source>
-            <translation type="unfinished" />
+            <translation>peut être dans les mix des autres</translation>
         </message>
         <message>
             <source>Switch</source>
-            <translation type="unfinished" />
+            <translation>Changer</translation>
         </message>
         <message>
             <source>Let {} listen</source>
-            <translation type="unfinished" />
+            <translation>Laisser {} écouter</translation>
         </message>
         <message>
             <source>Rename {}</source>
-            <translation type="unfinished" />
+            <translation>Renommer {}</translation>
         </message>
         <message>
             <source>Remove {}</source>
@@ -1145,15 +1168,15 @@
         </message>
         <message>
             <source>Remove {}?</source>
-            <translation type="unfinished" />
+            <translation>Retirer {} ?</translation>
         </message>
         <message>
             <source>Everything {} heard, rated and collected is erased and cannot be brought back. The music stays.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que {} a écouté, noté et rassemblé est effacé et ne peut être récupéré. La musique reste.</translation>
         </message>
         <message>
             <source>Erase</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
     </context>
     <context>
@@ -1606,6 +1629,18 @@
             <translation>Réglages</translation>
         </message>
         <message>
+            <source>Find a setting</source>
+            <translation>Trouver un réglage</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Tout réinitialiser</translation>
+        </message>
+        <message>
+            <source>No setting is about that.</source>
+            <translation>Aucun réglage n’en parle.</translation>
+        </message>
+        <message>
             <source>Never suggested</source>
             <translation>Jamais proposés</translation>
         </message>
@@ -1674,16 +1709,12 @@
             <translation>Oublier ce qui a été appris sur {}</translation>
         </message>
         <message>
-            <source>None</source>
-            <translation>Aucun</translation>
+            <source>All settings are as they were at first</source>
+            <translation>Tous les réglages sont comme au début</translation>
         </message>
         <message>
-            <source>Choose a folder for: {}</source>
-            <translation>Choisir un dossier pour : {}</translation>
-        </message>
-        <message>
-            <source>No folder for: {}</source>
-            <translation>Pas de dossier pour : {}</translation>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Music folders</source>
@@ -2147,15 +2178,15 @@
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>There is no profile “{}”.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de profil « {} ».</translation>
         </message>
         <message>
             <source>{} listens now</source>
-            <translation type="unfinished" />
+            <translation>{} écoute maintenant</translation>
         </message>
         <message>
             <source>A private session: what you hear now is neither kept nor learned from.</source>
@@ -3544,8 +3575,12 @@
             <translation>Rien n’a encore été joué, donc par le son seul : {text}</translation>
         </message>
         <message>
-            <source>Where your tastes meet; nothing that anyone refused</source>
+            <source>Nothing is known of the taste of {names} yet</source>
             <extracomment>The share of a person's library-wide ranking below which a track would be misery for them.</extracomment>
+            <translation>On ne sait encore rien du goût de {names}</translation>
+        </message>
+        <message>
+            <source>Where your tastes meet; nothing that anyone refused</source>
             <translation>Là où vos goûts se rejoignent ; rien que quelqu’un ait refusé</translation>
         </message>
         <message>
@@ -4910,7 +4945,7 @@
         </message>
         <message>
             <source>Who listens</source>
-            <translation type="unfinished" />
+            <translation>Qui écoute</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4963,6 +4998,14 @@
         <message>
             <source>Keyboard shortcuts</source>
             <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation>Tout comme au début</translation>
+        </message>
+        <message>
+            <source>{keys} is taken: {command}</source>
+            <translation>{keys} est pris : {command}</translation>
         </message>
     </context>
     <context>
@@ -5201,7 +5244,7 @@ The second network hears every so many pieces only: its tags change slowly. A li
 ----------
 Decoders need a moment before the place one wants to hear.
 ----------
-Mel bands whose onsets are followed apart, from the bass to the treble. Every so many frames the shape of the spectrum is described: 0.19 s apart. 80 dB below a sine of full scale: deeper valleys are a codec's noise, not music.
+Mel bands whose onsets are followed apart, from the bass to the treble. Every so many frames the shape of the spectrum is described: 0.19 s apart. 80 dB below a sine of full scale: deeper valleys are a codec's noise, not music. What is quieter does not shape the timbre: codecs leave holes there or fill them with noise.
 ----------
 From a raw field to the field of Tags and how its values are cleaned; pairs come apart above.</extracomment>
             <translation>Il n’y a pas de son dedans.</translation>

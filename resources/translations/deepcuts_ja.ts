@@ -12,6 +12,14 @@
             <translation>{}をキューに追加しました</translation>
         </message>
         <message>
+            <source>No rating for {} any more</source>
+            <translation>{}の評価を取り消しました</translation>
+        </message>
+        <message>
+            <source>{} for {}</source>
+            <translation>{1}に{0}</translation>
+        </message>
+        <message>
             <source>You like {}</source>
             <translation>{}をお気に入りにしました</translation>
         </message>
@@ -900,7 +908,7 @@
         </message>
         <message>
             <source>Household</source>
-            <translation type="unfinished" />
+            <translation>世帯</translation>
         </message>
         <message>
             <source>Save as playlist</source>
@@ -1061,74 +1069,89 @@
         </message>
     </context>
     <context>
+        <name>OptionRow</name>
+        <message>
+            <source>As it was at first: {}</source>
+            <translation>最初の値に戻す: {}</translation>
+        </message>
+        <message>
+            <source>Choose a folder for: {}</source>
+            <translation>フォルダーを選ぶ: {}</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>なし</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>聴く人</translation>
         </message>
         <message>
             <source>Everyone has their own taste, history, ratings, playlists and settings. The music, its tags and its sound are everyone's.</source>
-            <translation type="unfinished" />
+            <translation>好み、履歴、評価、プレイリスト、設定は人ごとにあります。音楽とそのタグと音は全員のものです。</translation>
         </message>
         <message>
             <source>Listening together</source>
-            <translation type="unfinished" />
+            <translation>一緒に聴く</translation>
         </message>
         <message>
             <source>Name of somebody else who listens here</source>
-            <translation type="unfinished" />
+            <translation>ここで聴く別の人の名前</translation>
         </message>
         <message>
             <source>Name of a new listener</source>
-            <translation type="unfinished" />
+            <translation>新しい聴き手の名前</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>追加</translation>
         </message>
         <message>
             <source>Add this listener</source>
-            <translation type="unfinished" />
+            <translation>この聴き手を追加</translation>
         </message>
         <message>
             <source>Mixes of others may know what I like</source>
-            <translation type="unfinished" />
+            <translation>ほかの人のミックスが私の好みを知ってよい</translation>
         </message>
         <message>
             <source>Then somebody else can make a mix with you in it. It shows which of its tracks you like and how often you played them, nothing else. Off until you agree.</source>
-            <translation type="unfinished" />
+            <translation>ほかの人があなたを含むミックスを作れます。どの曲が好きか、何回再生したかだけが表れます。同意するまでオフです。</translation>
         </message>
         <message>
             <source>Make a mix for us</source>
-            <translation type="unfinished" />
+            <translation>みんなのミックスを作る</translation>
         </message>
         <message>
             <source>Nobody else listens here yet. Add somebody above.</source>
-            <translation type="unfinished" />
+            <translation>まだほかに聴く人がいません。上で追加してください。</translation>
         </message>
         <message>
             <source>None of the others has agreed yet. Each agrees on this page.</source>
-            <translation type="unfinished" />
+            <translation>まだ誰も同意していません。同意はこのページで各自が行います。</translation>
         </message>
         <message>
             <source>listens now</source>
-            <translation type="unfinished" />
+            <translation>聴いています</translation>
         </message>
         <message>
             <source>may be in mixes of others</source>
-            <translation type="unfinished" />
+            <translation>ほかの人のミックスに入ってよい</translation>
         </message>
         <message>
             <source>Switch</source>
-            <translation type="unfinished" />
+            <translation>切り替え</translation>
         </message>
         <message>
             <source>Let {} listen</source>
-            <translation type="unfinished" />
+            <translation>{}に切り替える</translation>
         </message>
         <message>
             <source>Rename {}</source>
-            <translation type="unfinished" />
+            <translation>{}の名前を変更</translation>
         </message>
         <message>
             <source>Remove {}</source>
@@ -1144,15 +1167,15 @@
         </message>
         <message>
             <source>Remove {}?</source>
-            <translation type="unfinished" />
+            <translation>{}を削除しますか？</translation>
         </message>
         <message>
             <source>Everything {} heard, rated and collected is erased and cannot be brought back. The music stays.</source>
-            <translation type="unfinished" />
+            <translation>{}が聴き、評価し、集めたものはすべて消え、元に戻せません。音楽は残ります。</translation>
         </message>
         <message>
             <source>Erase</source>
-            <translation type="unfinished" />
+            <translation>消去</translation>
         </message>
     </context>
     <context>
@@ -1605,6 +1628,18 @@
             <translation>設定</translation>
         </message>
         <message>
+            <source>Find a setting</source>
+            <translation>設定を探す</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>すべて戻す</translation>
+        </message>
+        <message>
+            <source>No setting is about that.</source>
+            <translation>それに関する設定はありません。</translation>
+        </message>
+        <message>
             <source>Never suggested</source>
             <translation>おすすめしないもの</translation>
         </message>
@@ -1673,16 +1708,12 @@
             <translation>{}について教えたことを忘れる</translation>
         </message>
         <message>
-            <source>None</source>
-            <translation>なし</translation>
+            <source>All settings are as they were at first</source>
+            <translation>すべての設定を最初の値に戻しました</translation>
         </message>
         <message>
-            <source>Choose a folder for: {}</source>
-            <translation>フォルダーを選ぶ: {}</translation>
-        </message>
-        <message>
-            <source>No folder for: {}</source>
-            <translation>フォルダーなし: {}</translation>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
         </message>
         <message>
             <source>Music folders</source>
@@ -2146,15 +2177,15 @@
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>聴く人</translation>
         </message>
         <message>
             <source>There is no profile “{}”.</source>
-            <translation type="unfinished" />
+            <translation>プロファイル「{}」はありません。</translation>
         </message>
         <message>
             <source>{} listens now</source>
-            <translation type="unfinished" />
+            <translation>{}が聴いています</translation>
         </message>
         <message>
             <source>A private session: what you hear now is neither kept nor learned from.</source>
@@ -3542,8 +3573,12 @@
             <translation>まだ再生がないので音だけから: {text}</translation>
         </message>
         <message>
-            <source>Where your tastes meet; nothing that anyone refused</source>
+            <source>Nothing is known of the taste of {names} yet</source>
             <extracomment>The share of a person's library-wide ranking below which a track would be misery for them.</extracomment>
+            <translation>{names}の好みはまだ分かりません</translation>
+        </message>
+        <message>
+            <source>Where your tastes meet; nothing that anyone refused</source>
             <translation>好みの重なるところ。誰かが拒んだものはありません</translation>
         </message>
         <message>
@@ -4902,7 +4937,7 @@
         </message>
         <message>
             <source>Who listens</source>
-            <translation type="unfinished" />
+            <translation>聴く人</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4955,6 +4990,14 @@
         <message>
             <source>Keyboard shortcuts</source>
             <translation>キーボードショートカット</translation>
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation>すべて最初に戻す</translation>
+        </message>
+        <message>
+            <source>{keys} is taken: {command}</source>
+            <translation>{keys}は使用中: {command}</translation>
         </message>
     </context>
     <context>
@@ -5193,7 +5236,7 @@ The second network hears every so many pieces only: its tags change slowly. A li
 ----------
 Decoders need a moment before the place one wants to hear.
 ----------
-Mel bands whose onsets are followed apart, from the bass to the treble. Every so many frames the shape of the spectrum is described: 0.19 s apart. 80 dB below a sine of full scale: deeper valleys are a codec's noise, not music.
+Mel bands whose onsets are followed apart, from the bass to the treble. Every so many frames the shape of the spectrum is described: 0.19 s apart. 80 dB below a sine of full scale: deeper valleys are a codec's noise, not music. What is quieter does not shape the timbre: codecs leave holes there or fill them with noise.
 ----------
 From a raw field to the field of Tags and how its values are cleaned; pairs come apart above.</extracomment>
             <translation>音が入っていません。</translation>
