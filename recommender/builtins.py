@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from recommender.exchange import EXPORTERS, Exporter
 from recommender.hookspecs import hookimpl
-from recommender.playlists import builtin
 
 if TYPE_CHECKING:
+    from recommender.exchange import Exporter
     from recommender.playlists.recipe import RecipeSource
 
 _EXTRACTORS = ("loudness", "timbre", "rhythm", "harmony", "shape")
@@ -35,10 +34,14 @@ def register_models() -> Sequence[str]:
 @hookimpl
 def register_recipes() -> Sequence[RecipeSource]:
     """The mixes of the home page."""
+    from recommender.playlists import builtin
+
     return builtin.recipes()
 
 
 @hookimpl
 def register_exporters() -> dict[str, Exporter]:
     """M3U, PLS, XSPF and JSPF."""
+    from recommender.exchange import EXPORTERS
+
     return dict(EXPORTERS)

@@ -8,12 +8,11 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from recommender import exchange
 from recommender.core.errors import KnownError, NotFoundError
 from recommender.core.job import JobControl, ProgressCallback, ignore_progress
 from recommender.core.listening import HistoryRow, PlayEvent
@@ -31,36 +30,16 @@ from recommender.core.reports import (
     TrainReport,
 )
 from recommender.core.steering import Continuation, Steering
-from recommender.core.track import (
-    AlbumRow,
-    ArtistRow,
-    GenreRow,
-    MusicFolder,
-    TrackRow,
-    Unreadable,
-)
+from recommender.core.track import AlbumRow, ArtistRow, GenreRow, MusicFolder, TrackRow, Unreadable
 from recommender.core.translation import translate
-from recommender.jobs import doctor, feature_file, play_log, playlist_files, playlists, same_sound
-from recommender.jobs.analyse import STAGES, run_analyse
+from recommender.desks import Desks
 from recommender.jobs.covers import Covers
-from recommender.jobs.genre_desk import GenreDesk
-from recommender.jobs.hearing import Hearing
-from recommender.jobs.knowledge import Knowledge
-from recommender.jobs.mixing import Mixing
-from recommender.jobs.people import People
 from recommender.jobs.pools import Pools
-from recommender.jobs.radio import Radios
-from recommender.jobs.scan import run_scan
-from recommender.jobs.smart import SmartPlaylists
-from recommender.jobs.taste import run_taste
-from recommender.jobs.train import run_train
 from recommender.plugins import PluginManager
 from recommender.store import catalogue, diary, features, folders, listening, tracks
 from recommender.store import playlists as saved
 from recommender.store.opening import open_store
 from recommender.store.settings import Settings
-
-T = TypeVar("T")
 
 
 def now_ms() -> int:
@@ -68,7 +47,7 @@ def now_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
-class Library:
+class Library(Desks):
     """Everything Deepcuts knows. Methods may be called from any thread; jobs block.
 
     A read-only library looks while another process writes; what would write raises StoreError.
@@ -90,16 +69,7 @@ class Library:
         self.plugins = PluginManager(data_dir / "plugins")
         self._pools = Pools(workers)
         self._covers = Covers(self._store, self._pools.covers)
-        self._radios = Radios(self._store)
         self._settings = Settings(self._store)
-        #: Suspects, corrections, cleaning suggestions, edits of genres (see jobs.genre_desk).
-        self.genre_desk = GenreDesk(self._store, self._pools, clock, self._settings)
-        self.smart = SmartPlaylists(self._store, clock)
-        self.hearing = Hearing(self._store)
-        #: Statistics of listening, how well it is foretold, what is passed over.
-        self.knowledge = Knowledge(self._store, self._pools, self._settings, clock)
-        self.mixing = Mixing(self._store, self._radios, clock)
-        self.people = People(self._store, self._radios, clock)
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -146,6 +116,8 @@ class Library:
         control: JobControl | None = None,
     ) -> ScanReport:
         """Scan these folders, added first where they are new; without any, all of them."""
+        from recommender.jobs.scan import run_scan
+
         wanted = self.folders()
         if paths:
             wanted = [self._folder_of(path) for path in paths]
@@ -169,7 +141,7 @@ class Library:
         control: JobControl | None = None,
         workers: int | None = None,
         limit: int | None = None,
-        stages: Sequence[str] = STAGES,
+        stages: Sequence[str] = ("fast", "deep"),
         on_battery: bool = False,
     ) -> AnalyseReport:
         """Listen to what is not analysed yet, or to the first ``limit`` tracks of it.
@@ -177,6 +149,8 @@ class Library:
         The stages are "fast" and "deep". Waits while the machine is on battery, unless
         ``on_battery``.
         """
+        from recommender.jobs.analyse import run_analyse
+
         pool = self._pools.ears(workers)
         extractors = self.plugins.many("register_extractors")
         return run_analyse(
@@ -193,6 +167,9 @@ class Library:
         self, progress: ProgressCallback = ignore_progress, control: JobControl | None = None
     ) -> TrainReport:
         """Fit genres and the map, then taste, then make the playlists."""
+        from recommender.jobs.taste import run_taste
+        from recommender.jobs.train import run_train
+
         models = self.plugins.many("register_models")
         report = run_train(
             self._store, self._pools.models, models, self._clock(), progress, control
@@ -205,12 +182,16 @@ class Library:
         self, progress: ProgressCallback = ignore_progress, control: JobControl | None = None
     ) -> tuple[Shelf, ...]:
         """Read taste from the plays so far, by the models last trained, and make the playlists."""
+        from recommender.jobs.taste import run_taste
+
         run_taste(self._store, self._pools.models, self._clock(), progress, control)
         return self._make_playlists(progress, control)
 
     def _make_playlists(
         self, progress: ProgressCallback, control: JobControl | None
     ) -> tuple[Shelf, ...]:
+        from recommender.jobs import playlists
+
         recipes = self.plugins.many("register_recipes")
         shelves = playlists.refresh(self._store, recipes, self._clock(), progress, control)
         if folder := self.setting("export/folder"):
@@ -324,21 +305,29 @@ class Library:
 
     def duplicates(self) -> list[tuple[int, ...]]:
         """Return groups of tracks that are the same recording, whatever their encoding."""
+        from recommender.jobs import same_sound
+
         with self._store.reader() as reader:
             return same_sound.duplicates(reader)
 
     def similar(self, track_id: int, n: int = 20) -> list[tuple[int, float]]:
         """Return the tracks that sound most alike and how much, 0–1, nearest first."""
+        from recommender.jobs import playlists
+
         return playlists.similar(self._store, track_id, n, self._clock())
 
     # -- playlists -----------------------------------------------------------------------------
 
     def shelves(self) -> tuple[Shelf, ...]:
         """Return the shelves as last made."""
+        from recommender.jobs import playlists
+
         return playlists.stored(self._store)
 
     def playlist(self, slug: str, date: str | None = None, seed: int | None = None) -> Playlist:
         """Return a generated playlist: the stored one, or that of a day (ISO) and a seed."""
+        from recommender.jobs import playlists
+
         recipes = self.plugins.many("register_recipes")
         return playlists.make(self._store, recipes, slug, date, seed, self._clock())
 
@@ -396,6 +385,9 @@ class Library:
 
     def export_playlist(self, key: str, path: str) -> ExportReport:
         """Write a generated ("deep-cuts") or saved ("saved:3") playlist as the suffix says."""
+        from recommender import exchange
+        from recommender.jobs import playlist_files
+
         exporters: dict[str, exchange.Exporter] = {}
         for part in self.plugins.gather("register_exporters"):
             exporters.update(part)
@@ -404,6 +396,8 @@ class Library:
 
     def keep_playlists_in(self, folder: str) -> int:
         """Write all playlists into a folder, for other players; return how many there are."""
+        from recommender.jobs import playlist_files
+
         made = [(one.title, one.track_ids) for shelf in self.shelves() for one in shelf.playlists]
         own = [(one.name, self.saved_track_ids(one.id)) for one in self.saved_playlists()]
         return playlist_files.keep_in_step(Path(folder), [*own, *made], self.rows)
@@ -422,6 +416,8 @@ class Library:
 
     def import_playlist(self, path: str) -> ExportReport:
         """Save a playlist file's tracks that are in the library as a playlist of that name."""
+        from recommender import exchange
+
         title, paths = exchange.read(Path(path))
         with self._store.reader() as reader:
             found = [tracks.find(reader, os.path.abspath(one)) for one in paths]
@@ -455,10 +451,14 @@ class Library:
         control: JobControl | None = None,
     ) -> LogReport:
         """Add the plays of a CSV log that are not known yet."""
+        from recommender.jobs import play_log
+
         return play_log.import_csv(self._store, Path(path), progress, control)
 
     def export_log(self, path: str) -> int:
         """Write every play as CSV; return how many."""
+        from recommender.jobs import play_log
+
         with self._store.reader() as reader:
             return play_log.export_csv(reader, Path(path))
 
@@ -474,27 +474,24 @@ class Library:
 
     def doctor(self, repair: bool = False) -> DoctorReport:
         """Examine the library; with ``repair`` mend first what can be mended."""
+        from recommender.jobs import doctor
+
         if repair:
             doctor.repair(self._store)
         return doctor.examine(self._store)
 
     def export_features(self, path: str) -> int:
         """Write ids, paths, the scaled matrix X and its names as npz; return how many tracks."""
+        from recommender.jobs import feature_file
+
         return feature_file.write(self._store, Path(path), self.rows)
 
     def explain(self, track_id: int) -> dict[str, Any]:
         """Return everything known about a track and where it was picked, as JSON values."""
+        from recommender.jobs import playlists
+
         (row,) = self.rows([self.find(str(track_id))])
         return {
             "track": replace(row, extra={}),
             "picked": playlists.picked(self.shelves(), track_id),
         }
-
-    def _submit(self, write: Callable[[Any], T]) -> T:
-        return self._store.writer.submit(write).result()
-
-    def _submit_household(self, write: Callable[[Any], T]) -> T:
-        return self._store.writer.submit_household(write).result()
-
-    def _submit_listener(self, write: Callable[[Any], T]) -> T:
-        return self._store.writer.submit_listener(write).result()

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from recommender.core.errors import KnownError, NotFoundError
 from recommender.core.people import OWNER, Profile
 from recommender.core.playlist import Playlist
-from recommender.core.snapshot import Snapshot
 from recommender.core.translation import translate
-from recommender.jobs.radio import AnyStore, Radios
-from recommender.playlists import household as mix
-from recommender.playlists.recipe import day_of, run
-from recommender.store import household, profiles
+from recommender.store import profiles
+from recommender.store.opening import StoreView
+from recommender.store.store import Store
+
+if TYPE_CHECKING:
+    from recommender.core.snapshot import Snapshot
+    from recommender.jobs.radio import Radios
+    from recommender.playlists.household import Person
 
 _LONGEST = 40
 
@@ -21,7 +25,9 @@ _LONGEST = 40
 class People:
     """Who listens here. Another profile is opened by opening the Library for it."""
 
-    def __init__(self, store: AnyStore, radios: Radios, clock: Callable[[], int]) -> None:
+    def __init__(
+        self, store: Store | StoreView, radios: Callable[[], Radios], clock: Callable[[], int]
+    ) -> None:
         self._store = store
         self._radios = radios
         self._clock = clock
@@ -66,8 +72,11 @@ class People:
 
         KnownError where somebody has not, NotFoundError where there is nothing to pick from.
         """
+        from recommender.playlists import household as mix
+        from recommender.playlists.recipe import day_of, run
+
         listeners = {one.id: one for one in self.all()}
-        library = self._radios.ground(self._clock()).snapshot
+        library = self._radios().ground(self._clock()).snapshot
         room = [self.current, *(self._agreed(listeners, one) for one in dict.fromkeys(others))]
         people = [self._person(library, one) for one in {one.id: one for one in room}.values()]
         slug = "household:" + "+".join(str(one.id) for one in room)
@@ -78,10 +87,13 @@ class People:
 
     # -- helpers ---------------------------------------------------------------------------------
 
-    def _person(self, library: Snapshot, profile: Profile) -> mix.Person:
+    def _person(self, library: Snapshot, profile: Profile) -> Person:
+        from recommender.playlists.household import Person
+        from recommender.store import household
+
         name = profile.shown
         if profile.current:
-            return mix.Person(
+            return Person(
                 name,
                 library.plays,
                 library.liked,
@@ -90,7 +102,7 @@ class People:
                 library.taste,
             )
         found = household.of_person(self._store.data_dir, profile.id, library.ids, self._clock())
-        return mix.Person(name, **found)
+        return Person(name, **found)
 
     def _agreed(self, listeners: dict[int, Profile], profile_id: int) -> Profile:
         found = listeners.get(profile_id)
