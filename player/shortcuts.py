@@ -66,6 +66,7 @@ def keys() -> tuple[Key, ...]:
             translate("shortcuts", "Repeat a passage: its beginning, its end, off"),
         ),
         Key("stop_after", ("Ctrl+Shift+S",), translate("shortcuts", "Stop after this track")),
+        Key("mini", ("Ctrl+M",), translate("shortcuts", "Mini player")),
         Key("private", ("Ctrl+Shift+P",), translate("shortcuts", "Private session on or off")),
         Key("people", ("Alt+9",), translate("shortcuts", "Who listens")),
         Key("settings", ("Ctrl+P", "Ctrl+,"), translate("shortcuts", "Settings")),

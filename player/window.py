@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -45,6 +46,9 @@ from recommender.core.track import MusicFolder
 from recommender.core.translation import translate
 from recommender.library import Library, now_ms
 
+if TYPE_CHECKING:
+    from player.components.mini_player import MiniPlayer
+
 _RECENT = 50
 _SEEK_MS = 10_000
 _VOLUME_STEP = 0.05
@@ -78,6 +82,7 @@ class Window(QObject):
         )
         self._tray = Tray(self.desktop, settings, self.frame, self._leave)
         self._door: Door | None = None
+        self._mini: MiniPlayer | None = None
         #: Who listens once this window has closed; None where the program ends then.
         self.next_profile: int | None = None
         self._has_folders = False
@@ -195,6 +200,7 @@ class Window(QObject):
             "history": lambda: navigator.open("history"),
             "sound": lambda: navigator.open("sound"),
             "loop": self.passage.mark,
+            "mini": self.show_mini,
             "private": lambda: player.set_private(not player.private),
             "stop_after": lambda: player.set_stop_after(not player.stop_after),
             "people": lambda: navigator.open("people"),
@@ -291,6 +297,17 @@ class Window(QObject):
                 mark(playing)
         if hasattr(page, "set_playing"):
             page.set_playing(playing)
+
+    def show_mini(self) -> None:
+        """Put the small window in place of the large one."""
+        if self._mini is None:
+            from player.components.mini_player import MiniPlayer
+
+            self._mini = MiniPlayer(self.player, self.artwork)
+            self._mini.left.connect(self._tray.show_window)
+            self._mini.like_requested.connect(lambda one, liked: self.actions.like([one], liked))
+        self._mini.show()
+        self.frame.hide()
 
     # -- start, drops, end -------------------------------------------------------------------------
 
@@ -409,6 +426,9 @@ class Window(QObject):
         self._closed = True
         if self._door is not None:
             self._door.close()
+        if self._mini is not None:
+            self._mini.hide()
+            self._mini.deleteLater()
         self.desktop.close()
         self.player.close()
         self._watcher.close()

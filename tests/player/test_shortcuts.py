@@ -18,7 +18,10 @@ from tests.player.windows import make_music, window_on
 
 @pytest.fixture
 def window(
-    open_library: Callable[..., Library], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    open_library: Callable[..., Library],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Window]:
     make_music(tmp_path / "music")
     with window_on(open_library, tmp_path / "music", monkeypatch) as (opened, _):
