@@ -1023,6 +1023,41 @@
         </message>
     </context>
     <context>
+        <name>MiniPlayer</name>
+        <message>
+            <source>Mini player</source>
+            <translation>Kleiner Player</translation>
+        </message>
+        <message>
+            <source>Show the whole window</source>
+            <translation>Das ganze Fenster zeigen</translation>
+        </message>
+        <message>
+            <source>Like</source>
+            <translation>Gefällt mir</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Abspielen</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Nothing is playing</source>
+            <translation>Es läuft nichts</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+    </context>
+    <context>
         <name>NowPlayingPage</name>
         <message>
             <source>Now playing</source>
@@ -2890,7 +2925,6 @@
         </message>
         <message>
             <source>{path} is not a folder.</source>
-            <extracomment>Suspects, corrections, cleaning suggestions, edits of genres (see jobs.genre_desk). Statistics of listening, how well it is foretold, what is passed over.</extracomment>
             <translation>{path} ist kein Ordner.</translation>
         </message>
         <message>
@@ -4938,6 +4972,10 @@
         <message>
             <source>Stop after this track</source>
             <translation>Nach diesem Titel anhalten</translation>
+        </message>
+        <message>
+            <source>Mini player</source>
+            <translation>Kleiner Player</translation>
         </message>
         <message>
             <source>Private session on or off</source>

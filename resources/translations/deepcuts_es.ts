@@ -1023,6 +1023,41 @@
         </message>
     </context>
     <context>
+        <name>MiniPlayer</name>
+        <message>
+            <source>Mini player</source>
+            <translation>Mini reproductor</translation>
+        </message>
+        <message>
+            <source>Show the whole window</source>
+            <translation>Mostrar la ventana entera</translation>
+        </message>
+        <message>
+            <source>Like</source>
+            <translation>Me gusta</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Reproducir</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Nothing is playing</source>
+            <translation>No suena nada</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+    </context>
+    <context>
         <name>NowPlayingPage</name>
         <message>
             <source>Now playing</source>
@@ -2890,7 +2925,6 @@
         </message>
         <message>
             <source>{path} is not a folder.</source>
-            <extracomment>Suspects, corrections, cleaning suggestions, edits of genres (see jobs.genre_desk). Statistics of listening, how well it is foretold, what is passed over.</extracomment>
             <translation>{path} no es una carpeta.</translation>
         </message>
         <message>
@@ -4938,6 +4972,10 @@
         <message>
             <source>Stop after this track</source>
             <translation>Parar después de esta pista</translation>
+        </message>
+        <message>
+            <source>Mini player</source>
+            <translation>Mini reproductor</translation>
         </message>
         <message>
             <source>Private session on or off</source>

@@ -1023,6 +1023,41 @@
         </message>
     </context>
     <context>
+        <name>MiniPlayer</name>
+        <message>
+            <source>Mini player</source>
+            <translation>Mini-lecteur</translation>
+        </message>
+        <message>
+            <source>Show the whole window</source>
+            <translation>Montrer toute la fenêtre</translation>
+        </message>
+        <message>
+            <source>Like</source>
+            <translation>Aimer</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Nothing is playing</source>
+            <translation>Rien n’est en lecture</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+    </context>
+    <context>
         <name>NowPlayingPage</name>
         <message>
             <source>Now playing</source>
@@ -2890,7 +2925,6 @@
         </message>
         <message>
             <source>{path} is not a folder.</source>
-            <extracomment>Suspects, corrections, cleaning suggestions, edits of genres (see jobs.genre_desk). Statistics of listening, how well it is foretold, what is passed over.</extracomment>
             <translation>{path} n’est pas un dossier.</translation>
         </message>
         <message>
@@ -4938,6 +4972,10 @@
         <message>
             <source>Stop after this track</source>
             <translation>S’arrêter après ce titre</translation>
+        </message>
+        <message>
+            <source>Mini player</source>
+            <translation>Mini-lecteur</translation>
         </message>
         <message>
             <source>Private session on or off</source>

@@ -1022,6 +1022,41 @@
         </message>
     </context>
     <context>
+        <name>MiniPlayer</name>
+        <message>
+            <source>Mini player</source>
+            <translation>ミニプレーヤー</translation>
+        </message>
+        <message>
+            <source>Show the whole window</source>
+            <translation>ウィンドウ全体を表示</translation>
+        </message>
+        <message>
+            <source>Like</source>
+            <translation>お気に入り</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>前へ</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>再生</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次へ</translation>
+        </message>
+        <message>
+            <source>Nothing is playing</source>
+            <translation>何も再生していません</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>一時停止</translation>
+        </message>
+    </context>
+    <context>
         <name>NowPlayingPage</name>
         <message>
             <source>Now playing</source>
@@ -2889,7 +2924,6 @@
         </message>
         <message>
             <source>{path} is not a folder.</source>
-            <extracomment>Suspects, corrections, cleaning suggestions, edits of genres (see jobs.genre_desk). Statistics of listening, how well it is foretold, what is passed over.</extracomment>
             <translation>{path}はフォルダーではありません。</translation>
         </message>
         <message>
@@ -4930,6 +4964,10 @@
         <message>
             <source>Stop after this track</source>
             <translation>この曲のあと停止</translation>
+        </message>
+        <message>
+            <source>Mini player</source>
+            <translation>ミニプレーヤー</translation>
         </message>
         <message>
             <source>Private session on or off</source>
