@@ -49,7 +49,7 @@ def _track(rng: random.Random, number: int, root: str) -> tuple[bytes, dict[str,
     tags = Tags(
         title=title,
         artists=(f"{name} {artist}",),
-        album=f"{rng.choice(_WORDS).title()} {album}",
+        album=f"{_WORDS[album % 25].title()} {album}",
         genres=(("Rock", "Jazz", "Techno", "Folk")[artist % 4],),
         track_no=number % 10 + 1,
         year=1960 + album % 60,
