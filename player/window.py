@@ -324,7 +324,7 @@ class Window(QObject):
         self.smart.reload()
         self.player.restore()
         self.living.prepare_soon()
-        self._door = open_door(self.desktop, self._settings, self.frame.isActiveWindow)
+        self._door = open_door(self.desktop, self._settings, lambda: self.frame.isActiveWindow())
         for notice in self._library.notices:
             self.notify.info(notice)
         if demo:

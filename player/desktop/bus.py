@@ -15,6 +15,7 @@ from typing import Any
 log = logging.getLogger(__name__)
 
 _CALL_S = 5.0
+_LAST_S = 0.3
 
 
 class SessionBus:
@@ -38,9 +39,19 @@ class SessionBus:
         if self._bus is not None and not self._closed:
             self._loop.run_forever()
         if self._bus is not None:
-            self._bus.disconnect()
-            self._loop.run_until_complete(asyncio.sleep(0))
+            self._loop.run_until_complete(self._end())
         self._loop.close()
+
+    async def _end(self) -> None:
+        """Give what was posted last a moment, then leave."""
+        waiting = asyncio.all_tasks() - {asyncio.current_task()}
+        if waiting:
+            _, late = await asyncio.wait(waiting, timeout=_LAST_S)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        self._bus.disconnect()
+        await asyncio.sleep(0)
 
     def post(self, work: Callable[[Any], Coroutine[Any, Any, None]]) -> None:
         """Run a coroutine function with the connection, on the bus's thread."""
